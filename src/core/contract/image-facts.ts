@@ -1,0 +1,22 @@
+import type { DeploymentConfig } from '../config.ts'
+
+// Names that publishers move to a newer build; a version or a commit is none of them.
+const MOVING = new Set(
+  'latest main master edge nightly stable dev develop development staging production prod canary next'.split(' '),
+)
+
+/** A tag that means another image tomorrow. */
+export const isMovingTag = (tag: string): boolean => MOVING.has(tag)
+
+/**
+ * Whether the image is one of the published tags v0.1.0 to v0.1.11, whose source was read: they know `REDIS_URL`, not the
+ * contract's names; have no `/health` and `/ready`; no SIGTERM handler; no TLS to Redis.
+ */
+export function isPublishedImage({ image: { backend } }: Pick<DeploymentConfig, 'image'>): boolean {
+  const patch = /^v?0\.1\.(\d{1,2})$/.exec(backend.tag)?.[1]
+  return backend.repository === 'ghcr.io/egoavara/realtime-svg' && patch !== undefined && Number(patch) <= 11
+}
+
+/** What the published tags do otherwise than the contract says, and what that means here; a text for each. */
+export const publishedFacts = ['variables', 'probes', 'signal', 'user', 'start', 'keys', 'tls', 'logged-url'] as const
+export type PublishedFact = (typeof publishedFacts)[number]

@@ -1,0 +1,36 @@
+import type { DeploymentConfig } from '../../config.ts'
+import { quantity } from '../../formats/quantity.ts'
+
+type Owner = 'resources' | 'redis.resources'
+type Kind = 'requests' | 'limits'
+export type Unit = 'cpu' | 'memory'
+
+/** `amountPaths(['resources'], ['limits'], ['cpu'])` -> `['resources.limits.cpu']`. */
+export const amountPaths = (owners: readonly Owner[], kinds: readonly Kind[], units: readonly Unit[]) =>
+  owners.flatMap((owner) => kinds.flatMap((kind) => units.map((unit) => `${owner}.${kind}.${unit}` as const)))
+
+export const owners = ['resources', 'redis.resources'] as const
+export const kinds = ['requests', 'limits'] as const
+export const units = ['cpu', 'memory'] as const
+
+export const unitOf = (path: string): Unit => (path.endsWith('.cpu') ? 'cpu' : 'memory')
+export const isLimit = (path: string): boolean => path.includes('.limits.')
+
+/** Redis' amounts matter only while it runs in the cluster. */
+export const amountApplies = (path: string, { redis }: DeploymentConfig): boolean =>
+  redis.enabled || !path.startsWith('redis')
+
+/** A quantity that is written in this program, in nano units. */
+export const amount = (text: string): bigint => quantity(text)!
+
+/** Beyond any node, so surely a slip. */
+export const most = { cpu: '100k', memory: '1Pi' } as const
+
+// Kubernetes reads "." and "m" as 0 and allows a plus: slips of the fingers in a form.
+const MEANT = /^\d*(?:\d\.?|\.\d+)(?:[A-Za-z]*|[eE][+-]?\d+)$/
+
+/** The amount in nano units; null where `K8S-QUANTITY` refuses the text. */
+export function meantAmount(path: string, text: string): bigint | null {
+  const value = MEANT.test(text) ? quantity(text) : null
+  return value !== null && value <= amount(most[unitOf(path)]) ? value : null
+}

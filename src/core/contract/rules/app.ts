@@ -1,0 +1,119 @@
+import type { DeploymentConfig } from '../../config.ts'
+import { httpUrl } from '../../formats/http-url.ts'
+import { integer } from '../../formats/integer.ts'
+import { withValue } from '../../path.ts'
+import { rule } from '../rule.ts'
+
+/** The words that the app's log filter knows; any other text stops it or logs nothing. */
+export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'off'] as const
+const isLevel = (text: string) => (logLevels as readonly string[]).includes(text)
+
+const gracefulSeconds = 30
+const longestSeconds = 3600
+const between = (value: unknown, lowest: number, highest: number) => {
+  const number = integer(value)
+  return number !== null && number >= lowest && number <= highest
+}
+
+const leastGrace = ({ preStopSeconds }: DeploymentConfig) => gracefulSeconds + (integer(preStopSeconds) ?? 0)
+
+/** What the app is told, and how long it may take to stop. */
+export const appRules = [
+  rule({
+    id: 'APP-ENV-LOG-LEVEL',
+    source: 'APP-ENV-LOG-LEVEL',
+    severity: 'error',
+    paths: ['config.logLevel'],
+    params: { levels: logLevels.join(', ') },
+    holds: (level) => isLevel(level.toLowerCase()),
+  }),
+  rule({
+    id: 'APP-ENV-LOG-LEVEL-CASE',
+    source: 'APP-ENV-LOG-LEVEL',
+    severity: 'warning',
+    paths: ['config.logLevel'],
+    holds: (level) => isLevel(level) || !isLevel(level.toLowerCase()),
+    fix: (config) => withValue(config, 'config.logLevel', config.config.logLevel.toLowerCase()),
+  }),
+  rule({
+    id: 'APP-ENV-BACKEND-URL',
+    source: 'APP-ENV-BACKEND-URL',
+    severity: 'error',
+    paths: ['config.backendUrl'],
+    holds: (url) => url === '' || httpUrl(url) !== null,
+  }),
+  rule({
+    id: 'APP-ENV-BACKEND-URL-CREDENTIALS',
+    source: 'APP-ENV-BACKEND-URL',
+    severity: 'warning',
+    paths: ['config.backendUrl'],
+    holds: (url) => !httpUrl(url)?.hasCredentials,
+    fix: (config) => withValue(config, 'config.backendUrl', config.config.backendUrl.replace(/\/\/[^/]*@/, '//')),
+  }),
+  rule({
+    id: 'APP-SIGTERM',
+    source: 'APP-SIGTERM',
+    severity: 'error',
+    paths: ['terminationGracePeriodSeconds'],
+    params: { graceful: gracefulSeconds },
+    holds: (seconds, config) => integer(seconds) === null || integer(seconds)! >= leastGrace(config),
+    fix: (config) => withValue(config, 'terminationGracePeriodSeconds', leastGrace(config)),
+  }),
+  rule({
+    id: 'K8S-SECONDS',
+    source: 'kubernetes core validation.go ValidatePodSpec',
+    severity: 'error',
+    paths: ['terminationGracePeriodSeconds', 'preStopSeconds'],
+    params: { highest: longestSeconds },
+    holds: (seconds) => between(seconds, 0, longestSeconds),
+  }),
+  rule({
+    id: 'K8S-REPLICAS',
+    source: 'kubernetes apps validation.go ValidateDeploymentSpec',
+    severity: 'error',
+    paths: ['replicas'],
+    params: { highest: 1000 },
+    holds: (replicas, { autoscaling }) => autoscaling.enabled || between(replicas, 0, 1000),
+  }),
+  rule({
+    id: 'K8S-REPLICAS-NONE',
+    source: 'kubernetes apps validation.go ValidateDeploymentSpec',
+    severity: 'warning',
+    paths: ['replicas'],
+    holds: (replicas, { autoscaling }) => autoscaling.enabled || replicas !== 0,
+  }),
+  rule({
+    id: 'K8S-REPLICAS-MANY',
+    source: 'kubernetes apps validation.go ValidateDeploymentSpec',
+    severity: 'warning',
+    paths: ['replicas'],
+    params: { many: 50 },
+    holds: (replicas, { autoscaling }) => autoscaling.enabled || (integer(replicas) ?? 0) <= 50,
+  }),
+  rule({
+    id: 'K8S-HPA-MIN',
+    source: 'kubernetes autoscaling validation.go',
+    severity: 'error',
+    paths: ['autoscaling.minReplicas'],
+    params: { lowest: 1, highest: 1000 },
+    holds: (least, { autoscaling }) => !autoscaling.enabled || between(least, 1, 1000),
+  }),
+  rule({
+    id: 'K8S-HPA-MAX',
+    source: 'kubernetes autoscaling validation.go',
+    severity: 'error',
+    paths: ['autoscaling.maxReplicas'],
+    params: { highest: 1000 },
+    holds: (most, { autoscaling }) =>
+      !autoscaling.enabled || between(most, integer(autoscaling.minReplicas) ?? 1, 1000),
+    fix: (config) => withValue(config, 'autoscaling.maxReplicas', config.autoscaling.minReplicas),
+  }),
+  rule({
+    id: 'K8S-HPA-TARGET',
+    source: 'kubernetes autoscaling validation.go',
+    severity: 'error',
+    paths: ['autoscaling.targetCPUUtilizationPercentage'],
+    params: { lowest: 1, highest: 1000 },
+    holds: (percent, { autoscaling }) => !autoscaling.enabled || between(percent, 1, 1000),
+  }),
+]

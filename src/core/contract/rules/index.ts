@@ -1,0 +1,30 @@
+import type { Rule } from '../rule.ts'
+import { appRules } from './app.ts'
+import { contractResourceRules } from './contract-resources.ts'
+import { imageRules } from './image.ts'
+import { metadataRules } from './metadata.ts'
+import { networkRules } from './network.ts'
+import { redisRules } from './redis.ts'
+import { registryRules } from './registry.ts'
+import { releaseRules } from './release.ts'
+import { resourceRules } from './resources.ts'
+import { securityRules } from './security.ts'
+
+const all = [
+  ...releaseRules,
+  ...imageRules,
+  ...registryRules,
+  ...redisRules,
+  ...resourceRules,
+  ...contractResourceRules,
+  ...networkRules,
+  ...appRules,
+  ...securityRules,
+  ...metadataRules,
+]
+
+/** Every rule has texts in each language and two examples under this id, or the program does not compile. */
+export type RuleId = (typeof all)[number]['id']
+
+/** Every check, in the order in which the form asks. */
+export const rules: readonly Rule<RuleId>[] = all

@@ -1,0 +1,111 @@
+import type { DeploymentConfig } from '../../config.ts'
+import { ANNOTATIONS_MAX_BYTES, annotationBytes, hasInvisible, isAnnotationText } from '../../formats/annotation.ts'
+import { isLabelValue, isQualifiedName } from '../../formats/names.ts'
+import { ownLabelKeys } from '../../manifests/metadata.ts'
+import { valueAt } from '../../path.ts'
+import { rule } from '../rule.ts'
+
+const annotationKeys = ['ingress.annotations[].key', 'commonAnnotations[].key', 'podAnnotations[].key'] as const
+const annotationValues = ['ingress.annotations[].value', 'commonAnnotations[].value', 'podAnnotations[].value'] as const
+
+// Written by kubectl, Helm and the control plane; a pod's checksum is ours.
+const OWNED =
+  /^(?:kubectl\.kubernetes\.io\/last-applied|meta\.helm\.sh\/|helm\.sh\/|deployment\.kubernetes\.io\/|control-plane\.alpha\.)|^checksum\/config$/
+
+const listOf = (path: string) => path.slice(0, path.lastIndexOf('['))
+const applies = (path: string, { ingress }: DeploymentConfig) => ingress.enabled || !path.startsWith('ingress.')
+
+/** The first row with this key is the one that counts. */
+function isFirst(key: string, config: DeploymentConfig, path: string): boolean {
+  const rows = valueAt(config, listOf(path)) as readonly { readonly key: string }[]
+  return path === `${listOf(path)}[${rows.findIndex((row) => row.key === key)}].key`
+}
+
+/** Labels and annotations. */
+export const metadataRules = [
+  rule({
+    id: 'K8S-ANNOTATION-KEY',
+    source: 'apimachinery api/validation/objectmeta.go ValidateAnnotations',
+    severity: 'error',
+    paths: annotationKeys,
+    params: { longest: 63 },
+    holds: (key, config, path) => !applies(path, config) || isQualifiedName(key.toLowerCase()),
+  }),
+  rule({
+    id: 'K8S-ANNOTATION-KEY-OWNED',
+    source: 'kubectl and Helm own these keys',
+    severity: 'error',
+    paths: annotationKeys,
+    holds: (key, config, path) => !applies(path, config) || !OWNED.test(key),
+  }),
+  rule({
+    id: 'K8S-ANNOTATION-KEY-TWICE',
+    source: 'a YAML mapping holds a key once',
+    severity: 'error',
+    paths: [...annotationKeys, 'commonLabels[].key'],
+    holds: (key, config, path) => !applies(path, config) || key === '' || isFirst(key, config, path),
+  }),
+  rule({
+    id: 'INGRESS-SNIPPET',
+    source: 'CVE-2021-25742',
+    severity: 'warning',
+    paths: ['ingress.annotations[].key'],
+    holds: (key, { ingress }) => !ingress.enabled || !/^nginx\.ingress\.kubernetes\.io\/.*-snippet$/.test(key),
+  }),
+  rule({
+    id: 'INGRESS-CLASS-ANNOTATION',
+    source: 'kubernetes networking validation.go ValidateIngressCreate',
+    severity: 'warning',
+    paths: ['ingress.annotations[].key'],
+    holds: (key, { ingress }) => !ingress.enabled || key !== 'kubernetes.io/ingress.class',
+  }),
+  rule({
+    id: 'K8S-ANNOTATION-VALUE',
+    source: 'YAML 1.2 §5.1 printable characters',
+    severity: 'error',
+    paths: annotationValues,
+    holds: (value, config, path) => !applies(path, config) || isAnnotationText(value),
+  }),
+  rule({
+    id: 'K8S-ANNOTATION-VALUE-INVISIBLE',
+    source: 'YAML 1.1 §4.2 line breaks',
+    severity: 'warning',
+    paths: annotationValues,
+    holds: (value, config, path) => !applies(path, config) || !isAnnotationText(value) || !hasInvisible(value),
+  }),
+  rule({
+    id: 'K8S-ANNOTATION-SIZE',
+    source: 'apimachinery api/validation/objectmeta.go TotalAnnotationSizeLimitB',
+    severity: 'error',
+    paths: ['ingress.annotations', 'commonAnnotations', 'podAnnotations'],
+    params: { mostKibibytes: ANNOTATIONS_MAX_BYTES / 1024 },
+    // Ingress and pod carry the common annotations too.
+    holds: (own, { commonAnnotations }, path) =>
+      annotationBytes(path === 'commonAnnotations' ? own : [...commonAnnotations, ...own]) <= ANNOTATIONS_MAX_BYTES,
+  }),
+  rule({
+    id: 'K8S-LABEL-KEY',
+    source: 'apimachinery validation.go IsQualifiedName',
+    severity: 'error',
+    paths: ['commonLabels[].key'],
+    params: { longest: 63 },
+    holds: (key) => isQualifiedName(key),
+  }),
+  rule({
+    id: 'K8S-LABEL-KEY-OWNED',
+    source: 'selectors of a Deployment cannot change',
+    severity: 'error',
+    paths: ['commonLabels[].key'],
+    holds: (key) =>
+      !ownLabelKeys.includes(key) &&
+      !/^(?:helm\.sh\/|pod-security\.kubernetes\.io\/)|^app\.kubernetes\.io\/managed-by$/.test(key),
+  }),
+  rule({
+    id: 'K8S-LABEL-VALUE',
+    source: 'apimachinery validation.go IsValidLabelValue',
+    severity: 'error',
+    paths: ['commonLabels[].value'],
+    params: { longest: 63 },
+    holds: (value) => isLabelValue(value),
+  }),
+]

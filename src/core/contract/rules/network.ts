@@ -1,0 +1,112 @@
+import type { DeploymentConfig } from '../../config.ts'
+import { integer } from '../../formats/integer.ts'
+import { isIngressPath, looksLikeRegex } from '../../formats/ingress-path.ts'
+import { isDns1123Subdomain, isWildcardDns1123Subdomain } from '../../formats/names.ts'
+import { withValue } from '../../path.ts'
+import { rule } from '../rule.ts'
+import { inPortRange } from './redis.ts'
+
+const nodePorts = { first: 30000, last: 32767 }
+
+/** A host of an Ingress: no address, and no DNS label over 63, which the API server would let pass. */
+function isIngressHost(host: string): boolean {
+  const labels = host.replace(/^\*\./, '').split('.')
+  const isName = isDns1123Subdomain(host) || isWildcardDns1123Subdomain(host)
+  return isName && labels.every((label) => label.length <= 63) && !/^\d+$/.test(labels.at(-1)!)
+}
+
+/** `https://Svg.Example.com/` -> `svg.example.com`. */
+function bareHost(config: DeploymentConfig): DeploymentConfig | null {
+  const host = config.ingress.host
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/[/:?#].*$/, '')
+    .replace(/\.$/, '')
+  return isIngressHost(host) ? withValue(config, 'ingress.host', host) : null
+}
+
+const fixedNodePort = ({ service }: DeploymentConfig) => service.type !== 'ClusterIP' && service.nodePort !== null
+
+/** The Service and the Ingress. */
+export const networkRules = [
+  rule({
+    id: 'K8S-SERVICE-PORT',
+    source: 'kubernetes core validation.go ValidateService',
+    severity: 'error',
+    paths: ['service.port'],
+    params: { lowest: 1, highest: 65535 },
+    holds: (port) => inPortRange(port),
+  }),
+  rule({
+    id: 'K8S-NODE-PORT',
+    source: 'kubernetes core validation.go ValidateService',
+    severity: 'error',
+    paths: ['service.nodePort'],
+    params: { lowest: 1, highest: 65535 },
+    holds: (port, config) => !fixedNodePort(config) || inPortRange(port),
+  }),
+  rule({
+    id: 'K8S-NODE-PORT-RANGE',
+    source: 'kube-apiserver --service-node-port-range',
+    severity: 'warning',
+    paths: ['service.nodePort'],
+    params: nodePorts,
+    holds: (port, config) => {
+      const number = integer(port)
+      const inRange = number !== null && number >= nodePorts.first && number <= nodePorts.last
+      return !fixedNodePort(config) || !inPortRange(port) || inRange
+    },
+  }),
+  rule({
+    id: 'K8S-INGRESS-CLASS',
+    source: 'kubernetes networking validation.go ValidateIngressSpec',
+    severity: 'error',
+    paths: ['ingress.className'],
+    params: { longest: 253 },
+    holds: (name, { ingress }) => !ingress.enabled || name === '' || isDns1123Subdomain(name),
+  }),
+  rule({
+    id: 'K8S-INGRESS-HOST',
+    source: 'kubernetes networking validation.go validateIngressRules',
+    severity: 'error',
+    paths: ['ingress.host'],
+    params: { longest: 253 },
+    holds: (host, { ingress }) => !ingress.enabled || host === '' || isIngressHost(host),
+    fix: bareHost,
+  }),
+  rule({
+    id: 'K8S-INGRESS-HOST-ANY',
+    source: 'kubernetes networking validation.go validateIngressRules',
+    severity: 'warning',
+    paths: ['ingress.host'],
+    holds: (host, { ingress }) => !ingress.enabled || host !== '',
+  }),
+  rule({
+    id: 'K8S-INGRESS-PATH',
+    source: 'kubernetes networking validation.go validateHTTPIngressPath',
+    severity: 'error',
+    paths: ['ingress.path'],
+    holds: (path, { ingress }) => !ingress.enabled || isIngressPath(path),
+  }),
+  rule({
+    id: 'K8S-INGRESS-PATH-REGEX',
+    source: 'ingress-nginx strict-validate-path-type',
+    severity: 'warning',
+    paths: ['ingress.path'],
+    holds: (path, { ingress }) =>
+      !ingress.enabled ||
+      ingress.pathType === 'ImplementationSpecific' ||
+      !isIngressPath(path) ||
+      !looksLikeRegex(path),
+    fix: (config) => withValue(config, 'ingress.pathType', 'ImplementationSpecific'),
+  }),
+  rule({
+    id: 'K8S-INGRESS-TLS-SECRET',
+    source: 'kubernetes networking validation.go validateIngressTLS',
+    severity: 'error',
+    paths: ['ingress.tls.secretName'],
+    params: { longest: 253 },
+    holds: (name, { ingress }) => !ingress.enabled || !ingress.tls.enabled || isDns1123Subdomain(name),
+  }),
+]

@@ -1,0 +1,116 @@
+import type { DeploymentConfig } from '../../config.ts'
+import { host, isLoopback } from '../../formats/host.ts'
+import { integer } from '../../formats/integer.ts'
+import { isDns1123Subdomain, isSecretKey } from '../../formats/names.ts'
+import { redisSecretName } from '../../manifests/names.ts'
+import { withValue } from '../../path.ts'
+import { isPublishedImage } from '../image-facts.ts'
+import { rule } from '../rule.ts'
+
+const REDIS_URL = /^(rediss?):\/\/(?:[^@/]*@)?(\[[^\]]+\]|[^:/?#]+)(?::(\d+))?(?:[/?#].*)?$/
+
+/** `rediss://cache.example.com:6380/0` in the host field -> host, port and TLS. A password in it is dropped. */
+function splitUrl(config: DeploymentConfig): DeploymentConfig | null {
+  const [, scheme, name, port] = REDIS_URL.exec(config.redis.external.host.trim()) ?? []
+  const address = name?.replace(/^\[|\]$/g, '')
+  if (address === undefined || host(address) === null) return null
+  const external = { host: address, port: Number(port ?? 6379), tls: scheme === 'rediss' }
+  return { ...config, redis: { ...config.redis, external } }
+}
+
+const external = ({ redis }: DeploymentConfig) => !redis.enabled
+const named = (config: DeploymentConfig) => config.redis.auth.enabled
+
+/** Where Redis is, and the Secret with its password. */
+export const redisRules = [
+  rule({
+    id: 'REDIS-PROD-EXTERNAL',
+    source: 'REDIS-PROD-EXTERNAL',
+    severity: 'warning',
+    paths: ['redis.enabled'],
+    holds: (enabled) => !enabled,
+  }),
+  rule({
+    id: 'APP-ENV-REDIS-HOST',
+    source: 'APP-ENV-REDIS-HOST',
+    severity: 'error',
+    paths: ['redis.external.host'],
+    params: { longest: 253 },
+    holds: (name, config) => !external(config) || host(name) !== null,
+    fix: splitUrl,
+  }),
+  rule({
+    id: 'REDIS-HOST-LOOPBACK',
+    source: 'APP-ENV-REDIS-HOST',
+    severity: 'warning',
+    paths: ['redis.external.host'],
+    holds: (name, config) => !external(config) || !isLoopback(name),
+  }),
+  rule({
+    id: 'REDIS-HOST-UNDERSCORE',
+    source: 'RFC 952, RFC 1123',
+    severity: 'warning',
+    paths: ['redis.external.host'],
+    holds: (name, config) => !external(config) || host(name) === null || !name.includes('_'),
+  }),
+  rule({
+    id: 'REDIS-HOST-CASE',
+    source: 'RFC 4343',
+    severity: 'warning',
+    paths: ['redis.external.host'],
+    holds: (name, config) => !external(config) || host(name) === null || name === name.toLowerCase(),
+    fix: (config) => withValue(config, 'redis.external.host', config.redis.external.host.toLowerCase()),
+  }),
+  rule({
+    id: 'APP-ENV-REDIS-PORT',
+    source: 'APP-ENV-REDIS-PORT',
+    severity: 'error',
+    paths: ['redis.external.port'],
+    params: { lowest: 1, highest: 65535 },
+    holds: (port, config) => !external(config) || inPortRange(port),
+  }),
+  rule({
+    id: 'REDIS-TLS-PUBLISHED',
+    source: 'APP-ENV-REDIS-HOST',
+    severity: 'warning',
+    paths: ['redis.external.tls'],
+    holds: (tls, config) => !external(config) || !tls || !isPublishedImage(config),
+  }),
+  rule({
+    id: 'K8S-REDIS-SECRET',
+    source: 'apimachinery validation.go IsDNS1123Subdomain',
+    severity: 'error',
+    paths: ['redis.auth.existingSecret'],
+    params: { longest: 253 },
+    holds: (name, config) => !named(config) || name === '' || isDns1123Subdomain(name),
+  }),
+  rule({
+    id: 'K8S-REDIS-SECRET-PULL',
+    source: 'kubernetes core validation.go ValidateSecret: the type of a Secret is fixed',
+    severity: 'error',
+    paths: ['redis.auth.existingSecret'],
+    holds: (_, config) =>
+      !named(config) || !config.image.pullSecrets.some(({ name }) => name === redisSecretName(config)),
+  }),
+  rule({
+    id: 'K8S-SECRET-KEY',
+    source: 'apimachinery validation.go IsConfigMapKey',
+    severity: 'error',
+    paths: ['redis.auth.passwordKey', 'redis.auth.urlKey'],
+    params: { longest: 253 },
+    holds: (key, config) => !named(config) || isSecretKey(key),
+  }),
+  rule({
+    id: 'K8S-SECRET-KEY-TWICE',
+    source: 'APP-ENV-REDIS-PASSWORD',
+    severity: 'error',
+    paths: ['redis.auth.urlKey'],
+    holds: (key, config) => !named(config) || key === '' || key !== config.redis.auth.passwordKey,
+  }),
+]
+
+/** A port that a program can listen on. */
+export function inPortRange(port: unknown): boolean {
+  const number = integer(port)
+  return number !== null && number >= 1 && number <= 65535
+}

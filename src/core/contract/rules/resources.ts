@@ -1,0 +1,83 @@
+import type { DeploymentConfig } from '../../config.ts'
+import { valueAt, withValue } from '../../path.ts'
+import { rule } from '../rule.ts'
+import * as amounts from './amounts.ts'
+import { amount, amountApplies, amountPaths, isLimit, meantAmount, unitOf } from './amounts.ts'
+
+const { kinds, owners, units } = amounts
+const many = { cpu: amount('64'), memory: amount('1Ti') }
+const finest = { cpu: amount('1m'), memory: amount('1') }
+const least = { cpu: amount('100m'), memory: amount('128Mi') }
+
+// `.5`, `00100m`, `1.`, `1e3`: read as meant, but not as anyone writes it.
+const UNUSUAL = /^\.|^0\d|\.(?:\D|$)|\d[eE][+-]?\d/
+
+/** `128m` of memory is 0.128 byte: `128Mi` was meant. `500` cores are 500m. */
+function withUsualUnit(path: string, text: string): string | null {
+  const digits = /^(\d+)\s*(?:m|[mM][bB]|mi|MiB)?$/.exec(text)?.[1]
+  if (digits === undefined) return null
+  return `${digits}${unitOf(path) === 'memory' ? 'Mi' : 'm'}`
+}
+
+function mend(config: DeploymentConfig, path: Parameters<typeof withValue>[1]): DeploymentConfig | null {
+  const repaired = withUsualUnit(path, String(valueAt(config, path)))
+  const value = repaired === null ? null : meantAmount(path, repaired)
+  return value !== null && value >= least[unitOf(path)] ? withValue(config, path, repaired) : null
+}
+
+/** The two ends of one comparison: `resources.limits.cpu` -> the requested and the limiting text. */
+const ends = (config: DeploymentConfig, path: string) =>
+  kinds.map((kind) => path.replace(/\.(?:requests|limits)\./, `.${kind}.`)) as [typeof path, typeof path]
+
+/** What Kubernetes and common sense say of CPU and memory, for the app and for Redis; compared exactly. */
+export const resourceRules = [
+  rule({
+    id: 'K8S-QUANTITY',
+    source: 'apimachinery resource/quantity.go',
+    severity: 'error',
+    paths: amountPaths(owners, kinds, units),
+    params: { mostCpu: amounts.most.cpu, mostMemory: amounts.most.memory },
+    holds: (text, config, path) =>
+      !amountApplies(path, config) || (text === '' && isLimit(path)) || meantAmount(path, text) !== null,
+    fix: mend,
+  }),
+  rule({
+    id: 'K8S-QUANTITY-UNUSUAL',
+    source: 'apimachinery resource/quantity.go',
+    severity: 'warning',
+    paths: amountPaths(owners, kinds, units),
+    holds: (text, config, path) =>
+      !amountApplies(path, config) || meantAmount(path, text) === null || !UNUSUAL.test(text),
+  }),
+  rule({
+    id: 'K8S-QUANTITY-MANY',
+    source: 'apimachinery resource/quantity.go',
+    severity: 'warning',
+    paths: amountPaths(owners, kinds, units),
+    holds: (text, config, path) =>
+      !amountApplies(path, config) || (meantAmount(path, text) ?? 0n) <= many[unitOf(path)],
+    fix: mend,
+  }),
+  rule({
+    id: 'K8S-QUANTITY-FINE',
+    source: 'kubernetes core/v1 defaults.go: rounded up to 1m and to a byte',
+    severity: 'warning',
+    paths: amountPaths(owners, kinds, units),
+    holds: (text, config, path) =>
+      !amountApplies(path, config) || (meantAmount(path, text) ?? 0n) % finest[unitOf(path)] === 0n,
+  }),
+  rule({
+    id: 'K8S-REQUEST-LIMIT',
+    source: 'kubernetes core validation.go ValidateResourceRequirements',
+    severity: 'error',
+    paths: amountPaths(owners, kinds, units),
+    holds: (_, config, path) => {
+      const [request, limit] = ends(config, path).map((end) => meantAmount(end, String(valueAt(config, end))))
+      return !amountApplies(path, config) || request == null || limit == null || request <= limit
+    },
+    fix: (config, path) => {
+      const [request, limit] = ends(config, path) as [typeof path, typeof path]
+      return withValue(config, limit, valueAt(config, request))
+    },
+  }),
+]
