@@ -1,0 +1,83 @@
+import type { IDeployment } from 'kubernetes-models/apps/v1'
+import type { CheckedConfig } from '../config.ts'
+import { from, type Traced } from '../trace.ts'
+import { appContainer, writableMebibytes } from './app-container.ts'
+import { configMapChecksum } from './config-map.ts'
+import { imagePullSecrets } from './image.ts'
+import { labels, metadata, pairsMap, selectorLabels } from './metadata.ts'
+import { names } from './names.ts'
+import { seccompProfile } from './security-context.ts'
+
+const podSecurityContext = ({ securityContext: { runAsNonRoot, runAsUser } }: CheckedConfig) => ({
+  runAsNonRoot: from('securityContext.runAsNonRoot', runAsNonRoot),
+  // Without non-root the image's own user decides.
+  runAsUser: runAsNonRoot ? from('securityContext.runAsUser', runAsUser) : undefined,
+  runAsGroup: runAsNonRoot ? from('securityContext.runAsUser', runAsUser) : undefined,
+  fsGroup: runAsNonRoot ? from('securityContext.runAsUser', runAsUser) : undefined,
+  seccompProfile,
+})
+
+/** Prefers another node for each replica and asks for even zones; never keeps a pod from starting. */
+const spread = (labelSelector: object) => ({
+  affinity: {
+    podAntiAffinity: {
+      preferredDuringSchedulingIgnoredDuringExecution: [
+        { weight: 100, podAffinityTerm: { topologyKey: 'kubernetes.io/hostname', labelSelector } },
+      ],
+    },
+  },
+  topologySpreadConstraints: [
+    {
+      maxSkew: 1,
+      topologyKey: 'topology.kubernetes.io/zone',
+      whenUnsatisfiable: 'ScheduleAnyway' as const,
+      labelSelector,
+    },
+  ],
+})
+
+/** The app: one image, rolled without a gap, passing Pod Security `restricted`. */
+export function appDeployment(config: CheckedConfig): Traced<IDeployment> {
+  const selector = { matchLabels: selectorLabels(config, 'app') }
+  return {
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: metadata(config, 'app', names(config.release).app),
+    spec: {
+      // The autoscaler owns the number while it is on: an apply must not set it back.
+      replicas: config.autoscaling.enabled ? undefined : from('replicas', config.replicas),
+      revisionHistoryLimit: 5,
+      progressDeadlineSeconds: 300,
+      strategy: { type: 'RollingUpdate', rollingUpdate: { maxSurge: 1, maxUnavailable: 0 } },
+      selector,
+      template: {
+        metadata: {
+          labels: labels(config, 'app'),
+          annotations: {
+            ...pairsMap('commonAnnotations', config.commonAnnotations),
+            ...pairsMap('podAnnotations', config.podAnnotations),
+            'checksum/config': configMapChecksum(config),
+          },
+        },
+        spec: {
+          serviceAccountName: from('release.name', names(config.release).app),
+          automountServiceAccountToken: false,
+          // A Service named "redis" would otherwise inject REDIS_PORT=tcp://….
+          enableServiceLinks: false,
+          terminationGracePeriodSeconds: from('terminationGracePeriodSeconds', config.terminationGracePeriodSeconds),
+          securityContext: podSecurityContext(config),
+          imagePullSecrets: imagePullSecrets(config),
+          ...spread(selector),
+          containers: [appContainer(config)],
+          volumes:
+            config.writablePaths.length === 0
+              ? undefined
+              : config.writablePaths.map((_, i) => ({
+                  name: from(`writablePaths[${i}]`, `writable-${i}`),
+                  emptyDir: { sizeLimit: `${writableMebibytes}Mi` },
+                })),
+        },
+      },
+    },
+  }
+}

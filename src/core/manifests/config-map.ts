@@ -1,0 +1,57 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { IConfigMap } from 'kubernetes-models/v1'
+import type { CheckedConfig } from '../config.ts'
+import { hostForUrl } from '../formats/host.ts'
+import { from, type Traced, untraced } from '../trace.ts'
+import { metadata } from './metadata.ts'
+import { names } from './names.ts'
+
+/** Where the app finds Redis: the Service of this release, or the external host. */
+export const redisEndpoint = ({ release, redis }: CheckedConfig) =>
+  redis.enabled
+    ? { host: from(['release.name', 'redis.enabled'], names(release).redis), port: from('redis.enabled', '6379') }
+    : {
+        host: from('redis.external.host', redis.external.host),
+        port: from('redis.external.port', String(redis.external.port)),
+      }
+
+/** `redis://host:6379/`, the name that the published image reads. A password is never in it: that URL lives in the Secret. */
+export function redisUrl(config: CheckedConfig): string {
+  const { host, port } = redisEndpoint(config)
+  const scheme = !config.redis.enabled && config.redis.external.tls ? 'rediss' : 'redis'
+  return `${scheme}://${hostForUrl(host.value)}:${port.value}/`
+}
+
+/** What the user wrote, else how the outside reaches the app: the Ingress host, or the Service inside the cluster. */
+export function backendUrl({ config, ingress, release, service }: CheckedConfig): string {
+  if (config.backendUrl !== '') return config.backendUrl
+  const reachable = ingress.enabled && ingress.host !== '' && !ingress.host.startsWith('*.')
+  if (reachable) return `${ingress.tls.enabled ? 'https' : 'http'}://${ingress.host}`
+  return `http://${names(release).app}:${service.port}`
+}
+
+/** The contract's variables, and `REDIS_URL` for the published image while there is no password (APP-ENV-*). */
+export const configMapData = (config: CheckedConfig) => ({
+  BACKEND_URL: from(['config.backendUrl', 'ingress.host', 'ingress.tls.enabled', 'service.port'], backendUrl(config)),
+  LOG_LEVEL: from('config.logLevel', config.config.logLevel),
+  REDIS_HOST: redisEndpoint(config).host,
+  REDIS_PORT: redisEndpoint(config).port,
+  REDIS_URL: config.redis.auth.enabled
+    ? undefined
+    : from(['redis.external.host', 'redis.external.port', 'redis.external.tls', 'redis.enabled'], redisUrl(config)),
+})
+
+/** Changes with any value of the ConfigMap, so that a changed one rolls the pods. Over `KEY=value\n`, keys sorted. */
+export function configMapChecksum(config: CheckedConfig): string {
+  const data = untraced(configMapData(config)) as Record<string, string>
+  const text = Object.entries(data).map(([key, value]) => `${key}=${value}\n`)
+  return bytesToHex(sha256(utf8ToBytes(text.join(''))))
+}
+
+export const configMap = (config: CheckedConfig): Traced<IConfigMap> => ({
+  apiVersion: 'v1',
+  kind: 'ConfigMap',
+  metadata: metadata(config, 'app', names(config.release).configMap),
+  data: configMapData(config),
+})

@@ -1,0 +1,49 @@
+import type { CheckedConfig } from '../config.ts'
+import type { OutputFile } from '../lines.ts'
+import { yamlLines } from '../yaml.ts'
+import { appDeployment } from './app-deployment.ts'
+import { configMap } from './config-map.ts'
+import { horizontalPodAutoscaler } from './horizontal-pod-autoscaler.ts'
+import { ingress } from './ingress.ts'
+import { makesNamespace } from './names.ts'
+import { namespace } from './namespace.ts'
+import { appNetworkPolicy, redisNetworkPolicy } from './network-policies.ts'
+import { hasDisruptionBudget, podDisruptionBudget } from './pod-disruption-budget.ts'
+import { redisDeployment } from './redis-deployment.ts'
+import { serviceAccount } from './service-account.ts'
+import { appService, redisService } from './services.ts'
+
+interface ManifestEntry {
+  readonly path: string
+  readonly manifest: (config: CheckedConfig) => unknown
+  readonly when: (config: CheckedConfig) => boolean
+}
+
+const always = () => true
+const inCluster = (config: CheckedConfig) => config.redis.enabled
+
+// In the order of `kubectl apply -f`, which is the order of the bytes of the names; the Namespace must be first.
+const entries: readonly ManifestEntry[] = [
+  { path: '00-namespace', manifest: namespace, when: makesNamespace },
+  { path: '10-serviceaccount', manifest: serviceAccount, when: always },
+  { path: '20-configmap', manifest: configMap, when: always },
+  { path: '30-redis-deployment', manifest: redisDeployment, when: inCluster },
+  { path: '35-redis-service', manifest: redisService, when: inCluster },
+  { path: '40-deployment', manifest: appDeployment, when: always },
+  { path: '50-service', manifest: appService, when: always },
+  { path: '60-horizontalpodautoscaler', manifest: horizontalPodAutoscaler, when: (c) => c.autoscaling.enabled },
+  { path: '70-poddisruptionbudget', manifest: podDisruptionBudget, when: hasDisruptionBudget },
+  { path: '80-networkpolicy', manifest: appNetworkPolicy, when: (c) => c.networkPolicy.enabled },
+  {
+    path: '85-redis-networkpolicy',
+    manifest: redisNetworkPolicy,
+    when: (c) => c.networkPolicy.enabled && inCluster(c),
+  },
+  { path: '90-ingress', manifest: ingress, when: (c) => c.ingress.enabled },
+]
+
+/** Every object of this configuration, one file each: `manifests/40-deployment.yaml`. */
+export const manifestFiles = (config: CheckedConfig): OutputFile[] =>
+  entries
+    .filter(({ when }) => when(config))
+    .map(({ path, manifest }) => ({ path: `manifests/${path}.yaml`, lines: yamlLines(manifest(config)) }))

@@ -1,0 +1,31 @@
+import type { IIngress } from 'kubernetes-models/networking.k8s.io/v1'
+import type { CheckedConfig } from '../config.ts'
+import { from, type Traced } from '../trace.ts'
+import { metadata, pairsMap } from './metadata.ts'
+import { names } from './names.ts'
+
+/** The app's address outside; without a class the cluster's default controller takes it. */
+export function ingress(config: CheckedConfig): Traced<IIngress> {
+  const { annotations, className, host, path, pathType, tls } = config.ingress
+  const service = { name: from('release.name', names(config.release).app), port: { name: 'http' } }
+  const hosts = host === '' ? undefined : [from('ingress.host', host)]
+  return {
+    apiVersion: 'networking.k8s.io/v1',
+    kind: 'Ingress',
+    metadata: metadata(config, 'app', names(config.release).app, pairsMap('ingress.annotations', annotations)),
+    spec: {
+      ingressClassName: className === '' ? undefined : from('ingress.className', className),
+      tls: tls.enabled ? [{ hosts, secretName: from('ingress.tls.secretName', tls.secretName) }] : undefined,
+      rules: [
+        {
+          host: host === '' ? undefined : from('ingress.host', host),
+          http: {
+            paths: [
+              { path: from('ingress.path', path), pathType: from('ingress.pathType', pathType), backend: { service } },
+            ],
+          },
+        },
+      ],
+    },
+  }
+}
