@@ -20,16 +20,11 @@ export function yamlString(value: string): string {
 }
 
 function scalarToken(value: unknown): Token {
-  switch (typeof value) {
-    case 'string':
-      return { kind: 'string', text: yamlString(value) }
-    case 'boolean':
-      return { kind: 'boolean', text: String(value) }
-    case 'number':
-      if (Number.isSafeInteger(value)) return { kind: 'number', text: String(value) }
-  }
   if (value === null) return { kind: 'null', text: 'null' }
-  throw new TypeError(`not a YAML value: ${String(value)}`)
+  if (typeof value === 'string') return { kind: 'string', text: yamlString(value) }
+  if (typeof value === 'boolean') return { kind: 'boolean', text: `${value}` }
+  if (Number.isSafeInteger(value)) return { kind: 'number', text: `${value as number}` }
+  throw new TypeError(`not a YAML value: ${typeof value}`)
 }
 
 const space = (width: number): Token => ({ kind: 'space', text: ' '.repeat(width) })
@@ -46,7 +41,7 @@ interface Block {
 
 function unwrap(node: unknown, paths: readonly ConfigPath[]): [unknown, readonly ConfigPath[]] {
   if (!(node instanceof Sourced)) return [node, paths]
-  return unwrap(node.value, node.paths as readonly ConfigPath[])
+  return unwrap(node.value, node.paths)
 }
 
 const isCollection = (value: unknown): value is object => typeof value === 'object' && value !== null

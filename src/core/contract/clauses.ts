@@ -12,7 +12,7 @@ interface ClauseRow<Id extends string = string> {
 }
 
 const section = <const Rows extends Readonly<Record<string, readonly How[]>>>(name: Section, rows: Rows) =>
-  Object.entries(rows).map(([id, how]) => ({ id, section: name, how }) as ClauseRow<keyof Rows & string>)
+  Object.entries(rows).map(([id, how]): ClauseRow<keyof Rows & string> => ({ id, section: name, how }))
 
 /** THE TABLE: every clause of the Container Image Contract 1.0.0, and what the product does for it. */
 export const clauses = [

@@ -1,4 +1,4 @@
-import type { DeploymentConfig } from '../../config.ts'
+import type { ConfigPath, DeploymentConfig } from '../../config.ts'
 import { valueAt, withValue } from '../../path.ts'
 import { rule } from '../rule.ts'
 import * as amounts from './amounts.ts'
@@ -19,15 +19,15 @@ function withUsualUnit(path: string, text: string): string | null {
   return `${digits}${unitOf(path) === 'memory' ? 'Mi' : 'm'}`
 }
 
-function mend(config: DeploymentConfig, path: Parameters<typeof withValue>[1]): DeploymentConfig | null {
+function mend(config: DeploymentConfig, path: ConfigPath): DeploymentConfig | null {
   const repaired = withUsualUnit(path, String(valueAt(config, path)))
   const value = repaired === null ? null : meantAmount(path, repaired)
   return value !== null && value >= least[unitOf(path)] ? withValue(config, path, repaired) : null
 }
 
-/** The two ends of one comparison: `resources.limits.cpu` -> the requested and the limiting text. */
-const ends = (config: DeploymentConfig, path: string) =>
-  kinds.map((kind) => path.replace(/\.(?:requests|limits)\./, `.${kind}.`)) as [typeof path, typeof path]
+/** The other end of a comparison: `resources.limits.cpu`, `requests` -> `resources.requests.cpu`. */
+const end = (path: ConfigPath, kind: (typeof kinds)[number]) =>
+  path.replace(/\.(?:requests|limits)\./, `.${kind}.`) as ConfigPath
 
 /** What Kubernetes and common sense say of CPU and memory, for the app and for Redis; compared exactly. */
 export const resourceRules = [
@@ -72,12 +72,9 @@ export const resourceRules = [
     severity: 'error',
     paths: amountPaths(owners, kinds, units),
     holds: (_, config, path) => {
-      const [request, limit] = ends(config, path).map((end) => meantAmount(end, String(valueAt(config, end))))
-      return !amountApplies(path, config) || request == null || limit == null || request <= limit
+      const [request, limit] = kinds.map((kind) => meantAmount(path, String(valueAt(config, end(path, kind)))))
+      return !amountApplies(path, config) || (request ?? 0n) <= (limit ?? request ?? 0n)
     },
-    fix: (config, path) => {
-      const [request, limit] = ends(config, path) as [typeof path, typeof path]
-      return withValue(config, limit, valueAt(config, request))
-    },
+    fix: (config, path) => withValue(config, end(path, 'limits'), valueAt(config, end(path, 'requests'))),
   }),
 ]
