@@ -55,12 +55,6 @@ export function host(text: string): { readonly kind: HostKind } | null {
   return isName(text) ? { kind: 'name' } : null
 }
 
-/** A name or an address that programs can look up. */
-export const isHost = (text: string): boolean => host(text) !== null
-
-/** Not a character of a host name (RFC 1123), though many resolvers let it through. */
-export const hasUnderscore = (text: string): boolean => text.includes('_')
-
 /** Inside a pod these mean the pod itself: localhost, 127.0.0.0/8, ::1, and the unspecified 0.0.0.0 and ::. */
 export function isLoopback(text: string): boolean {
   if (/^(?:.+\.)?localhost\.?$/i.test(text)) return true
