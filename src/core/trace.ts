@@ -1,13 +1,15 @@
 import type { ConfigPath } from './config.ts'
 
-/** A value together with the settings it came from. */
+/** A value together with the settings it came from, and what to say above it. */
 export class Sourced<T> {
   readonly value: T
   readonly paths: readonly ConfigPath[]
+  readonly comment: string | undefined
 
-  constructor(value: T, paths: readonly ConfigPath[]) {
+  constructor(value: T, paths: readonly ConfigPath[], comment?: string) {
     this.value = value
     this.paths = paths
+    this.comment = comment
   }
 }
 
@@ -20,8 +22,8 @@ type Plain<T> = T extends readonly (infer Item)[]
     : T
 
 /** `from('replicas', config.replicas)`: the node knows the setting that it shows, so the preview can link both ways. */
-export const from = <const T>(paths: ConfigPath | readonly ConfigPath[], value: T): Sourced<T> =>
-  new Sourced(value, typeof paths === 'string' ? [paths] : paths)
+export const from = <const T>(paths: ConfigPath | readonly ConfigPath[], value: T, comment?: string): Sourced<T> =>
+  new Sourced(value, typeof paths === 'string' ? [paths] : paths, comment)
 
 /** The same tree without sources and without undefined members: what a YAML reader will see. */
 export function untraced(node: unknown): unknown {

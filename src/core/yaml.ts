@@ -1,5 +1,5 @@
 import type { ConfigPath } from './config.ts'
-import type { Line, Token } from './lines.ts'
+import { commentLines, type Line, type Token } from './lines.ts'
 import { Sourced } from './trace.ts'
 
 // Words that a YAML 1.1 or 1.2 reader takes for a boolean or null when they stand bare (go-yaml resolve.go).
@@ -31,6 +31,9 @@ const space = (width: number): Token => ({ kind: 'space', text: ' '.repeat(width
 const DASH: Token = { kind: 'punctuation', text: '- ' }
 const COLON: Token = { kind: 'punctuation', text: ':' }
 const BLANK = space(1)
+
+const indented = (row: Line, column: number): Line =>
+  column === 0 ? row : { ...row, tokens: [space(column), ...row.tokens] }
 
 interface Block {
   readonly lines: Line[]
@@ -72,6 +75,9 @@ function emitMapping({ lines, paths, start, column }: Block, entries: readonly [
     const [value, memberPaths] = unwrap(member, paths)
     const lead = index === 0 ? start : column > 0 ? [space(column)] : []
     const key: Token[] = [...lead, { kind: 'key', text: yamlString(name) }, COLON]
+    if (member instanceof Sourced && member.comment !== undefined) {
+      for (const row of commentLines(member.comment)) lines.push(indented(row, column))
+    }
     const nested = Array.isArray(value) ? value.length > 0 : isCollection(value) && entriesOf(value).length > 0
     if (!nested) return emit({ lines, paths: memberPaths, start: [...key, BLANK], column }, value)
     lines.push({ tokens: key, paths: memberPaths })

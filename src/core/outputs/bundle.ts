@@ -1,0 +1,64 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { CheckedConfig, DeploymentConfig } from '../config.ts'
+import { checkContract } from '../contract/check-contract.ts'
+import { savedConfig } from '../difference.ts'
+import { fileText, type OutputFile, plainFile } from '../lines.ts'
+import { manifestFiles } from '../manifests/index.ts'
+import type { Place } from './commands.ts'
+import { contractReport } from './contract-report.ts'
+import { createSecretsPosix } from './create-secrets-posix.ts'
+import { createSecretsPowershell } from './create-secrets-powershell.ts'
+import { kustomization } from './kustomization.ts'
+import { neededSecrets } from './needed-secrets.ts'
+import { readme } from './readme.ts'
+import type { OutputTexts } from './texts.ts'
+import { values } from './values.ts'
+
+/** What every file is made of, beside the configuration. */
+export interface BundleContext {
+  readonly texts: OutputTexts
+  readonly place: Place
+  /** The Helm chart's own files, `chart/realtime-svg/Chart.yaml`: the same for every configuration. */
+  readonly chart: readonly OutputFile[]
+}
+
+/** deployment-config.json: what differs from the defaults; the page opens it again. */
+export const configFile = (config: CheckedConfig | DeploymentConfig): OutputFile =>
+  plainFile('deployment-config.json', JSON.stringify(savedConfig(config as DeploymentConfig), null, 2))
+
+/** `sha256sum --check SHA256SUMS`, from the folder of the bundle. */
+const checksums = (files: readonly OutputFile[]): OutputFile =>
+  plainFile(
+    'SHA256SUMS',
+    files.map((file) => `${bytesToHex(sha256(utf8ToBytes(fileText(file))))}  ${file.path}`).join('\n'),
+  )
+
+const byPath = (a: OutputFile, b: OutputFile) => (a.path < b.path ? -1 : 1)
+
+/** `realtime-svg-production.zip`: the release and its namespace, both checked names. */
+export const bundleName = ({ release }: CheckedConfig): string => `${release.name}-${release.namespace}.zip`
+
+/** Every file of the zip, sorted by path, without the folder named for the release that holds them. */
+export function bundleFiles(config: CheckedConfig, { texts, place, chart }: BundleContext): OutputFile[] {
+  const { issues } = checkContract(config as unknown as DeploymentConfig)
+  const manifests = manifestFiles(config)
+  const secrets =
+    neededSecrets(config).length === 0
+      ? []
+      : [
+          plainFile('create-secrets.sh', createSecretsPosix(config, texts)),
+          plainFile('create-secrets.ps1', createSecretsPowershell(config, texts)),
+        ]
+  const files = [
+    plainFile('README.md', readme(config, issues, place, texts)),
+    plainFile('contract-report.md', contractReport(config, issues, place, texts)),
+    configFile(config),
+    ...secrets,
+    kustomization(manifests),
+    ...manifests,
+    values(config),
+    ...chart,
+  ].sort(byPath)
+  return [...files, checksums(files)].sort(byPath)
+}

@@ -1,0 +1,204 @@
+import type { CheckedConfig } from '../config.ts'
+import { hasDisruptionBudget } from '../manifests/pod-disruption-budget.ts'
+import { imageReference } from '../manifests/image.ts'
+import { makesNamespace, names } from '../manifests/names.ts'
+import type { Shell } from '../shell.ts'
+import { neededSecrets } from './needed-secrets.ts'
+
+/** What the commands need to know beyond the configuration. */
+export interface Place {
+  /** The chart repository of the page itself, `https://example.org/tool/charts`; null when it is not served from one. */
+  readonly chartRepository: string | null
+}
+
+/** A program and its arguments; the page and the README quote it for a shell. */
+export interface Command {
+  readonly id: CommandId
+  readonly argv: readonly string[]
+  /** Where the other shell needs another program. */
+  readonly powershell?: readonly string[]
+}
+
+/** What a person does in one go, in the order of the steps. */
+export interface Step {
+  readonly id: StepId
+  readonly commands: readonly Command[]
+}
+
+export const argvFor = (shell: Shell, { argv, powershell }: Command): readonly string[] =>
+  shell === 'powershell' ? (powershell ?? argv) : argv
+
+export type StepId = 'namespace' | 'secrets' | 'preview' | 'apply' | 'rollout' | 'check' | 'logs' | 'undo' | 'image'
+export type CommandId =
+  | 'namespace'
+  | 'secrets'
+  | 'diff'
+  | 'dry-run'
+  | 'apply-kustomize'
+  | 'apply-manifests'
+  | 'apply-helm'
+  | 'apply-helm-repository'
+  | 'rollout-redis'
+  | 'rollout-app'
+  | 'pods'
+  | 'forward'
+  | 'health'
+  | 'ready'
+  | 'stop'
+  | 'stop-exit-code'
+  | 'disruptions'
+  | 'logs-app'
+  | 'logs-redis'
+  | 'restart'
+  | 'rollback'
+  | 'delete-kustomize'
+  | 'delete-helm'
+  | 'image-platforms'
+  | 'image-pull'
+  | 'image-size'
+  | 'image-user'
+  | 'image-build'
+  | 'image-trivy'
+  | 'image-snyk'
+  | 'image-sign'
+  | 'image-verify'
+
+const curl = (id: CommandId, path: string): Command => ({
+  id,
+  argv: ['curl', '-fsS', `http://127.0.0.1:8080${path}`],
+  // In Windows PowerShell `curl` is another program's alias.
+  powershell: ['curl.exe', '-fsS', `http://127.0.0.1:8080${path}`],
+})
+
+function applySteps(config: CheckedConfig, { chartRepository }: Place): Step[] {
+  const { name, namespace } = config.release
+  const upgrade = ['helm', 'upgrade', '--install', name]
+  const target = ['--namespace', namespace, '-f', 'values.yaml']
+  const repository = chartRepository === null ? [] : [...upgrade, 'realtime-svg', '--repo', chartRepository, ...target]
+  return [
+    {
+      id: 'preview',
+      commands: [
+        { id: 'diff', argv: ['kubectl', 'diff', '-k', '.'] },
+        { id: 'dry-run', argv: ['kubectl', 'apply', '-k', '.', '--dry-run=server'] },
+      ],
+    },
+    {
+      id: 'apply',
+      commands: [
+        { id: 'apply-kustomize', argv: ['kubectl', 'apply', '-k', '.'] },
+        { id: 'apply-manifests', argv: ['kubectl', 'apply', '-f', 'manifests/'] },
+        { id: 'apply-helm', argv: [...upgrade, 'chart/realtime-svg', ...target] },
+        ...(repository.length > 0 ? [{ id: 'apply-helm-repository', argv: repository } as const] : []),
+      ],
+    },
+  ]
+}
+
+function runningSteps(config: CheckedConfig): Step[] {
+  const { app, redis } = names(config.release)
+  const kubectl = (...argv: string[]) => ['kubectl', '--namespace', config.release.namespace, ...argv]
+  const selector = `app.kubernetes.io/instance=${config.release.name}`
+  const inCluster = config.redis.enabled
+  const restarts = 'NAME:.metadata.name,EXIT:.status.containerStatuses[0].lastState.terminated.exitCode'
+  return [
+    {
+      id: 'rollout',
+      commands: [
+        ...(inCluster
+          ? [
+              {
+                id: 'rollout-redis',
+                argv: kubectl('rollout', 'status', `deployment/${redis}`, '--timeout=3m'),
+              } as const,
+            ]
+          : []),
+        { id: 'rollout-app', argv: kubectl('rollout', 'status', `deployment/${app}`, '--timeout=5m') },
+        { id: 'pods', argv: kubectl('get', 'pods', '-l', selector, '-o', 'wide') },
+      ],
+    },
+    {
+      id: 'check',
+      commands: [
+        { id: 'forward', argv: kubectl('port-forward', `service/${app}`, `8080:${config.service.port}`) },
+        curl('health', '/health'),
+        curl('ready', '/ready'),
+        { id: 'stop', argv: kubectl('exec', `deployment/${app}`, '--', 'kill', '-TERM', '1') },
+        { id: 'stop-exit-code', argv: kubectl('get', 'pods', '-l', selector, '-o', `custom-columns=${restarts}`) },
+        ...(hasDisruptionBudget(config)
+          ? [{ id: 'disruptions', argv: kubectl('get', 'poddisruptionbudget', app) } as const]
+          : []),
+      ],
+    },
+    {
+      id: 'logs',
+      commands: [
+        { id: 'logs-app', argv: kubectl('logs', `deployment/${app}`, '--tail=100', '--follow') },
+        ...(inCluster
+          ? [{ id: 'logs-redis', argv: kubectl('logs', `deployment/${redis}`, '--tail=100') } as const]
+          : []),
+        { id: 'restart', argv: kubectl('rollout', 'restart', `deployment/${app}`) },
+      ],
+    },
+    {
+      id: 'undo',
+      commands: [
+        { id: 'rollback', argv: kubectl('rollout', 'undo', `deployment/${app}`) },
+        { id: 'delete-kustomize', argv: ['kubectl', 'delete', '-k', '.', '--ignore-not-found'] },
+        {
+          id: 'delete-helm',
+          argv: ['helm', 'uninstall', config.release.name, '--namespace', config.release.namespace],
+        },
+      ],
+    },
+  ]
+}
+
+function imageStep({ image }: CheckedConfig): Step {
+  const { backend, platforms } = image
+  const reference = imageReference(backend)
+  const tagged = imageReference({ ...backend, tag: backend.tag || 'latest', digest: '' })
+  const inspect = (format: string) => ['docker', 'image', 'inspect', '--format', format, reference]
+  const build = [
+    'docker',
+    'buildx',
+    'build',
+    '--platform',
+    platforms.join(','),
+    '-t',
+    tagged,
+    '--push',
+    './crates/backend',
+  ]
+  return {
+    id: 'image',
+    commands: [
+      { id: 'image-platforms', argv: ['docker', 'buildx', 'imagetools', 'inspect', reference] },
+      { id: 'image-pull', argv: ['docker', 'pull', reference] },
+      { id: 'image-size', argv: inspect('{{.Size}}') },
+      { id: 'image-user', argv: inspect('{{.Config.User}}') },
+      { id: 'image-trivy', argv: ['trivy', 'image', reference] },
+      { id: 'image-snyk', argv: ['snyk', 'container', 'test', reference] },
+      { id: 'image-build', argv: build },
+      { id: 'image-sign', argv: ['cosign', 'sign', '--key', 'cosign.key', reference] },
+      { id: 'image-verify', argv: ['cosign', 'verify', '--key', 'cosign.pub', reference] },
+    ],
+  }
+}
+
+/** Every command, in the order in which a person runs them. */
+export function steps(config: CheckedConfig, place: Place): Step[] {
+  const namespace: Command = { id: 'namespace', argv: ['kubectl', 'apply', '-f', 'manifests/00-namespace.yaml'] }
+  const secrets: Command = {
+    id: 'secrets',
+    argv: ['bash', 'create-secrets.sh'],
+    powershell: ['./create-secrets.ps1'],
+  }
+  return [
+    ...(makesNamespace(config) ? [{ id: 'namespace', commands: [namespace] } as const] : []),
+    ...(neededSecrets(config).length > 0 ? [{ id: 'secrets', commands: [secrets] } as const] : []),
+    ...applySteps(config, place),
+    ...runningSteps(config),
+    imageStep(config),
+  ]
+}

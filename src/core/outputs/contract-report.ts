@@ -1,0 +1,48 @@
+import type { CheckedConfig } from '../config.ts'
+import type { Issue } from '../contract/check-contract.ts'
+import { contractVersion, sections } from '../contract/clauses.ts'
+import { isPublishedImage, publishedFacts } from '../contract/image-facts.ts'
+import { contractReport as reportOf } from '../contract/report.ts'
+import { commandLine } from '../shell.ts'
+import { type Place, steps } from './commands.ts'
+import { blocks, bullets, code, codeBlock, table } from './markdown.ts'
+import type { OutputTexts } from './texts.ts'
+
+/** contract-report.md: every clause with its state for this configuration, and the command for what only the image can show. */
+export function contractReport(
+  config: CheckedConfig,
+  issues: readonly Issue[],
+  place: Place,
+  texts: OutputTexts,
+): string {
+  const { report } = texts
+  const commands = steps(config, place).flatMap((step) => step.commands)
+  const entries = reportOf(config as never, issues)
+  const sectionTables = sections.map((section) => {
+    const rows = entries
+      .filter((entry) => entry.section === section)
+      .map(({ id, state }) => [code(id), texts.states[state], texts.clauses[id].text, texts.clauses[id].does])
+    return blocks(
+      `## ${texts.sections[section]}`,
+      table([report.clause, report.state, report.rules, report.what], rows),
+    ).trimEnd()
+  })
+  const toVerify = entries
+    .filter(({ state }) => state === 'verify')
+    .map(({ id, commands: ids }) => {
+      const lines = commands.filter((command) => ids.includes(command.id))
+      const text = lines.map(({ id: name, argv }) => `# ${texts.commands[name]}\n${commandLine('posix', argv)}`)
+      return blocks(`### ${id}`, texts.clauses[id].text, codeBlock('bash', text.join('\n'))).trimEnd()
+    })
+  const facts = publishedFacts.map((id) => `${texts.facts[id].fact} ${texts.facts[id].consequence}`)
+  return blocks(
+    `# ${report.title} ${contractVersion}`,
+    report.intro,
+    ...sectionTables,
+    `## ${report.verify}`,
+    ...toVerify,
+    isPublishedImage(config as never) ? `## ${report.facts}` : '',
+    isPublishedImage(config as never) ? report.published : '',
+    isPublishedImage(config as never) ? bullets(facts) : '',
+  )
+}

@@ -1,0 +1,49 @@
+import type { CheckedConfig } from '../config.ts'
+import { registryHost } from '../formats/image-reference.ts'
+import { redisUrl } from '../manifests/config-map.ts'
+import { redisSecretName } from '../manifests/names.ts'
+
+/** A Secret that has to be in the namespace before the pods: its name and keys. Never a value. */
+export type NeededSecret =
+  | {
+      readonly kind: 'redis'
+      readonly name: string
+      readonly passwordKey: string
+      readonly urlKey: string
+      /** The URL around the password: `redis://:` and `@host:6379/`. */
+      readonly urlStart: string
+      readonly urlEnd: string
+    }
+  | {
+      readonly kind: 'registry'
+      readonly name: string
+      readonly server: string
+      /** Empty: asked at the prompt. */
+      readonly username: string
+    }
+
+/** Docker Hub's credentials are kept under this address, not under its host. */
+const credentialServer = (host: string) => (host === 'docker.io' ? 'https://index.docker.io/v1/' : host)
+
+/** The Secrets that `create-secrets` makes, pull secrets first: without them no image comes. */
+export function neededSecrets(config: CheckedConfig): NeededSecret[] {
+  const { image, redis, registry } = config
+  const server = registry.server || credentialServer(registryHost(image.backend.repository))
+  const pull = image.pullSecrets.map(
+    ({ name }) => ({ kind: 'registry', name, server, username: registry.username }) as const,
+  )
+  if (!redis.auth.enabled) return pull
+  const [urlStart, urlEnd] = redisUrl(config).split('//')
+  const { passwordKey, urlKey } = redis.auth
+  return [
+    ...pull,
+    {
+      kind: 'redis',
+      name: redisSecretName(config),
+      passwordKey,
+      urlKey,
+      urlStart: `${urlStart}//:`,
+      urlEnd: `@${urlEnd}`,
+    },
+  ]
+}

@@ -1,0 +1,81 @@
+import type { CheckedConfig } from '../config.ts'
+import type { Issue } from '../contract/check-contract.ts'
+import { imageReference } from '../manifests/image.ts'
+import { commandLine } from '../shell.ts'
+import { argvFor, type Place, type Step, steps } from './commands.ts'
+import { blocks, bullets, code, codeBlock, table } from './markdown.ts'
+import { neededSecrets } from './needed-secrets.ts'
+import type { BundleFileId, OutputTexts } from './texts.ts'
+
+const paths: Readonly<Record<BundleFileId, string>> = {
+  report: 'contract-report.md',
+  config: 'deployment-config.json',
+  secrets: 'create-secrets.sh, create-secrets.ps1',
+  kustomization: 'kustomization.yaml',
+  manifests: 'manifests/',
+  values: 'values.yaml',
+  chart: 'chart/realtime-svg/',
+  checksums: 'SHA256SUMS',
+}
+
+function summary(config: CheckedConfig, { readme }: OutputTexts): string {
+  const { autoscaling, redis, release } = config
+  const replicas = autoscaling.enabled
+    ? `${autoscaling.minReplicas}–${autoscaling.maxReplicas}`
+    : String(config.replicas)
+  const where = redis.enabled ? readme.redisInCluster : `${readme.redisExternal}: ${code(redis.external.host)}`
+  return table(
+    [readme.summary, ''],
+    [
+      [readme.image, code(imageReference(config.image.backend))],
+      [readme.namespace, code(release.namespace)],
+      [readme.redis, where],
+      [readme.replicas, replicas],
+      [readme.kubernetes, `${release.kubernetesVersion}+`],
+    ],
+  )
+}
+
+function step({ id, commands }: Step, number: number, texts: OutputTexts): string {
+  const { title, why } = texts.steps[id]
+  const posix = commands.map(
+    (command) => `# ${texts.commands[command.id]}\n${commandLine('posix', argvFor('posix', command))}`,
+  )
+  const other = commands.filter(({ powershell }) => powershell !== undefined)
+  const windows = other.map((command) => code(commandLine('powershell', argvFor('powershell', command))))
+  return blocks(
+    `### ${number}. ${title}`,
+    why,
+    id === 'apply' ? `**${texts.readme.chooseOne}**` : '',
+    codeBlock('bash', posix.join('\n\n')),
+    windows.length === 0 ? '' : `${texts.readme.powershell}: ${windows.join(', ')}`,
+  ).trimEnd()
+}
+
+/** README.md of the bundle: what it is, the steps in order, how to check, how to undo. */
+export function readme(config: CheckedConfig, issues: readonly Issue[], place: Place, texts: OutputTexts): string {
+  const { readme: text } = texts
+  const files = (Object.keys(paths) as BundleFileId[]).filter(
+    (id) => id !== 'secrets' || neededSecrets(config).length > 0,
+  )
+  const warnings = issues.map((issue) => `${code(issue.path)} (${issue.clause}): ${texts.issue(issue)}`)
+  return blocks(
+    `# ${config.release.name}`,
+    text.intro,
+    summary(config, texts),
+    config.redis.enabled ? `> **${text.dataLoss}**` : '',
+    `## ${text.before}`,
+    bullets(text.requirements),
+    `## ${text.steps}`,
+    text.folder,
+    ...steps(config, place).map((each, i) => step(each, i + 1, texts)),
+    text.restarts,
+    `## ${text.warnings}`,
+    warnings.length === 0 ? text.noWarnings : bullets(warnings),
+    `## ${text.files}`,
+    table(
+      [text.files, ''],
+      files.map((id) => [code(paths[id]), text.fileList[id]]),
+    ),
+  )
+}

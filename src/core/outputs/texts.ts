@@ -1,0 +1,70 @@
+import type { SettingPath } from '../config.ts'
+import type { Issue } from '../contract/check-contract.ts'
+import type { ClauseId, Section } from '../contract/clauses.ts'
+import type { PublishedFact } from '../contract/image-facts.ts'
+import type { ClauseState } from '../contract/report.ts'
+import type { CommandId, StepId } from './commands.ts'
+import type { UpstreamGap } from './upstream-values.ts'
+
+/** Everything that the files say in the user's language. A language implements it; the core holds no sentence. */
+export interface OutputTexts {
+  readonly language: string
+  /** One sentence about a setting, for values.yaml. */
+  readonly setting: (path: SettingPath) => string
+  /** A broken rule: what is wrong and what to do. */
+  readonly issue: (issue: Issue) => string
+  readonly clauses: Readonly<Record<ClauseId, { readonly text: string; readonly does: string }>>
+  readonly facts: Readonly<Record<PublishedFact, { readonly fact: string; readonly consequence: string }>>
+  readonly sections: Readonly<Record<Section, string>>
+  readonly states: Readonly<Record<ClauseState, string>>
+  readonly steps: Readonly<Record<StepId, { readonly title: string; readonly why: string }>>
+  readonly commands: Readonly<Record<CommandId, string>>
+  readonly upstream: Readonly<Record<UpstreamGap, string>>
+  readonly values: { readonly title: string; readonly upstreamTitle: string; readonly evictionPolicy: string }
+  readonly secrets: {
+    readonly about: string
+    readonly kept: string
+    readonly nothing: string
+    readonly askRegistry: (server: string) => string
+    readonly askUsername: (server: string) => string
+    readonly askRedis: (secret: string) => string
+  }
+  readonly readme: {
+    readonly intro: string
+    readonly summary: string
+    readonly image: string
+    readonly namespace: string
+    readonly redis: string
+    readonly redisInCluster: string
+    readonly redisExternal: string
+    readonly replicas: string
+    readonly kubernetes: string
+    readonly before: string
+    readonly requirements: readonly string[]
+    readonly steps: string
+    readonly folder: string
+    readonly chooseOne: string
+    readonly powershell: string
+    readonly restarts: string
+    readonly dataLoss: string
+    readonly files: string
+    readonly fileList: Readonly<Record<BundleFileId, string>>
+    readonly warnings: string
+    readonly noWarnings: string
+  }
+  readonly report: {
+    readonly title: string
+    readonly intro: string
+    readonly clause: string
+    readonly state: string
+    readonly what: string
+    readonly verify: string
+    readonly rules: string
+    readonly facts: string
+    readonly published: string
+  }
+}
+
+/** The files that the README explains. */
+export type BundleFileId =
+  'report' | 'config' | 'secrets' | 'kustomization' | 'manifests' | 'values' | 'chart' | 'checksums'

@@ -1,0 +1,76 @@
+import { type CheckedConfig, type ConfigPath, type DeploymentConfig, defaults, type SettingPath } from '../config.ts'
+import { isSame } from '../difference.ts'
+import { commentLines, line, type Line, type OutputFile } from '../lines.ts'
+import { unhealthyPodEvictionPolicy } from '../manifests/pod-disruption-budget.ts'
+import { type Sourced, from } from '../trace.ts'
+import { yamlLines } from '../yaml.ts'
+import type { OutputTexts } from './texts.ts'
+
+type Values = Record<string, unknown>
+type Pair = { readonly key: string; readonly value: string }
+
+// Only the page and the commands need these; the chart has no such values.
+const pageOnly = new Set(['release', 'registry', 'image.platforms'])
+// Lists of { key, value } in the form are maps in values.yaml.
+const maps = new Set(['ingress.annotations', 'commonLabels', 'commonAnnotations', 'podAnnotations'])
+
+const isGroup = (value: unknown): value is Values =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function leaf(path: string, value: unknown, comment: string | undefined): Sourced<unknown> {
+  if (maps.has(path)) {
+    const entries = (value as readonly Pair[]).map(({ key, value: text }, i): [string, unknown] => [
+      key,
+      from([`${path}[${i}].value`, `${path}[${i}].key`] as ConfigPath[], text),
+    ])
+    return from(path as ConfigPath, Object.fromEntries(entries), comment)
+  }
+  return from(path as ConfigPath, value, comment)
+}
+
+/** The settings that the chart knows, each with its source; `keep` says which, `comment` what to write above. */
+function valuesTree(
+  group: object,
+  prefix: string,
+  keep: (path: string, value: unknown) => boolean,
+  comment: (path: string) => string | undefined,
+): Values {
+  const entries = Object.entries(group).flatMap(([key, value]: [string, unknown]): [string, unknown][] => {
+    const path = prefix === '' ? key : `${prefix}.${key}`
+    if (pageOnly.has(path)) return []
+    if (!isGroup(value)) return keep(path, value) ? [[key, leaf(path, value, comment(path))]] : []
+    const inner = valuesTree(value, path, keep, comment)
+    return Object.keys(inner).length === 0 ? [] : [[key, inner]]
+  })
+  return Object.fromEntries(entries)
+}
+
+function withEvictionPolicy(config: CheckedConfig, values: Values, comment?: string): Values {
+  const policy = unhealthyPodEvictionPolicy(config) ?? (comment === undefined ? undefined : '')
+  if (policy === undefined) return values
+  const budget = values['podDisruptionBudget'] as Values | undefined
+  const source = from('release.kubernetesVersion', policy, comment)
+  return { ...values, podDisruptionBudget: { ...budget, unhealthyPodEvictionPolicy: source } }
+}
+
+const schemaLine = line('comment', '# yaml-language-server: $schema=chart/realtime-svg/values.schema.json')
+
+const file = (lines: readonly Line[]): OutputFile => ({ path: 'values.yaml', lines })
+
+/** values.yaml with only what differs from the chart's defaults: what a person keeps in a repository. */
+export function values(config: CheckedConfig): OutputFile {
+  const differs = (path: string, value: unknown) => !isSame(value, leafAt(defaults, path))
+  const tree = valuesTree(config, '', differs, () => undefined)
+  return file([schemaLine, ...yamlLines(withEvictionPolicy(config, tree))])
+}
+
+const leafAt = (config: DeploymentConfig, path: string): unknown =>
+  path.split('.').reduce<unknown>((node, key) => (node as Values)[key], config)
+
+/** values.yaml complete, each value under the sentence that the form shows for it; the chart's own is made of the defaults. */
+export function completeValues(config: CheckedConfig, texts: Pick<OutputTexts, 'setting' | 'values'>): OutputFile {
+  const comment = (path: string) => texts.setting(path as SettingPath)
+  const tree = valuesTree(config, '', () => true, comment)
+  const lines = yamlLines(withEvictionPolicy(config, tree, texts.values.evictionPolicy))
+  return file([schemaLine, ...commentLines(texts.values.title), ...lines])
+}

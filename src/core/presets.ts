@@ -1,0 +1,45 @@
+import { type DeploymentConfig, deploymentConfig, type PartialConfig } from './config.ts'
+import { differing } from './difference.ts'
+
+export const presetIds = ['development', 'staging', 'production', 'private-registry'] as const
+export type PresetId = (typeof presetIds)[number]
+
+const settings: Readonly<Record<PresetId, PartialConfig>> = {
+  development: {
+    release: { namespace: 'realtime-svg-dev' },
+    replicas: 1,
+    config: { logLevel: 'debug' },
+    service: { type: 'NodePort', nodePort: 30080 },
+    podDisruptionBudget: { enabled: false },
+  },
+  staging: {
+    release: { namespace: 'realtime-svg-staging' },
+    redis: { auth: { enabled: true } },
+    ingress: { enabled: true, host: 'realtime-svg.staging.example.com' },
+    networkPolicy: { enabled: true },
+  },
+  production: {
+    release: { namespace: 'realtime-svg-production' },
+    replicas: 3,
+    redis: { enabled: false, external: { host: 'redis.example.com' }, auth: { enabled: true } },
+    ingress: {
+      enabled: true,
+      host: 'realtime-svg.example.com',
+      tls: { enabled: true, secretName: 'realtime-svg-tls' },
+    },
+    networkPolicy: { enabled: true },
+  },
+  'private-registry': {
+    image: {
+      backend: { repository: 'myregistry.azurecr.io/realtime-svg-backend', pullPolicy: 'Always' },
+      pullSecrets: [{ name: 'registry-secret' }],
+    },
+  },
+}
+
+/** The whole configuration of a preset: what it does not name is at its default. */
+export const preset = (id: PresetId): DeploymentConfig => deploymentConfig.parse(settings[id])
+
+/** The preset that these values are, exactly; null as soon as one setting differs. */
+export const presetOf = (values: DeploymentConfig): PresetId | null =>
+  presetIds.find((id) => Object.keys(differing(values, preset(id))).length === 0) ?? null
