@@ -1,7 +1,23 @@
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+import { metaPolicy } from './scripts/content-security-policy.ts'
+
+/** Puts the policy into the built page; the development server needs inline scripts and a socket, so not there. */
+const contentSecurityPolicy: Plugin = {
+  name: 'content-security-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy }, injectTo: 'head-prepend' },
+  ],
+}
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), contentSecurityPolicy],
+  build: {
+    license: { fileName: 'licenses.md' },
+    // Every browser that runs this syntax preloads by itself; the polyfill would fetch, which the policy forbids.
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
 })

@@ -1,0 +1,21 @@
+const directives = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' data:",
+  'connect-src': "'none'",
+  'form-action': "'none'",
+  'base-uri': "'none'",
+  'require-trusted-types-for': "'script'",
+}
+
+const text = (entries: Record<string, string>): string =>
+  Object.entries(entries)
+    .map(([name, sources]) => `${name} ${sources}`)
+    .join('; ')
+
+/** What the page may load, for its `<meta>`: itself, and nothing else. */
+export const metaPolicy = text(directives)
+
+/** The same as a header, which alone can say who may frame the page: nobody. */
+export const headerPolicy = text({ ...directives, 'frame-ancestors': "'none'" })
