@@ -1,0 +1,44 @@
+import { chromium, type LaunchOptions } from '@playwright/test'
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { unpackedChromium } from './unpacked-chromium.ts'
+
+/** The first of these programs that is on the PATH or at its full path; null for none. */
+function installed(...programs: readonly string[]): string | null {
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  const places = programs.flatMap((name) => (/[\\/]/.test(name) ? [name] : folders.map((folder) => join(folder, name))))
+  return places.find((place) => existsSync(place)) ?? null
+}
+
+const systemChromium = (): string | null =>
+  installed(
+    'chromium',
+    'chromium-browser',
+    'google-chrome-stable',
+    'google-chrome',
+    'microsoft-edge',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  )
+
+// A closed network refuses each of the browser's own errands, many at a time.
+const args = ['--disable-background-networking', '--disable-component-update', '--disable-quic', '--disable-sync']
+
+/**
+ * How to start a Chromium on this machine: CHROMIUM_PATH when it is set (`unpacked` forces the last resort),
+ * Playwright's own when it is installed, the system's, else the one inside an npm package.
+ */
+export async function chromiumLaunch(): Promise<LaunchOptions> {
+  const asked = process.env.CHROMIUM_PATH
+  if (asked && asked !== 'unpacked') return { executablePath: asked, args }
+  const found = asked ? null : (installed(chromium.executablePath()) ?? systemChromium())
+  return found === null ? { ...(await unpackedChromium()), args } : { executablePath: found, args }
+}
+
+/** How to start the system's Firefox; null where there is none. */
+export function firefoxLaunch(): LaunchOptions | null {
+  const found = process.env.FIREFOX_PATH ?? installed('firefox-esr', 'firefox')
+  return found === null ? null : { channel: 'moz-firefox', executablePath: found }
+}
