@@ -27,8 +27,6 @@ function mendDigest(config: DeploymentConfig, path: ImagePath): DeploymentConfig
   return isDigest(`sha256:${hex}`) ? withValue(config, `${path}.digest`, `sha256:${hex}`) : null
 }
 
-const isUsableTag = (tag: string, digest: string) => (tag === '' ? digest !== '' : isTag(tag))
-
 /** The app's image, and the image of Redis where Redis runs in the cluster. */
 export const imageRules = [
   rule({
@@ -54,7 +52,14 @@ export const imageRules = [
     severity: 'error',
     paths: ['image.backend.tag'],
     params: { longest: 128 },
-    holds: (tag, { image }) => isUsableTag(tag, image.backend.digest),
+    holds: (tag) => tag === '' || isTag(tag),
+  }),
+  rule({
+    id: 'APP-IMG-TAG-NONE',
+    source: 'APP-IMG-TAG',
+    severity: 'error',
+    paths: ['image.backend.tag'],
+    holds: (tag, { image }) => tag !== '' || image.backend.digest !== '',
   }),
   rule({
     id: 'APP-IMG-TAG-MOVING',
@@ -102,7 +107,14 @@ export const imageRules = [
     severity: 'error',
     paths: ['redis.image.tag'],
     params: { longest: 128 },
-    holds: (tag, { redis }) => !redis.enabled || isUsableTag(tag, redis.image.digest),
+    holds: (tag, { redis }) => !redis.enabled || tag === '' || isTag(tag),
+  }),
+  rule({
+    id: 'REDIS-IMG-TAG-NONE',
+    source: 'REDIS-IMG',
+    severity: 'error',
+    paths: ['redis.image.tag'],
+    holds: (tag, { redis }) => !redis.enabled || tag !== '' || redis.image.digest !== '',
   }),
   rule({
     id: 'REDIS-IMG-VERSION',
@@ -110,7 +122,8 @@ export const imageRules = [
     severity: 'warning',
     paths: ['redis.image.tag'],
     params: { recommended: '7-alpine' },
-    holds: (tag, { redis }) => !redis.enabled || !isUsableTag(tag, redis.image.digest) || tag === '7-alpine',
+    holds: (tag, { redis }) =>
+      !redis.enabled || tag === '7-alpine' || (tag === '' ? redis.image.digest === '' : !isTag(tag)),
   }),
   rule({
     id: 'REDIS-IMG-DIGEST',
