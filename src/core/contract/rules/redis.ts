@@ -7,15 +7,20 @@ import { withValue } from '../../path.ts'
 import { isPublishedImage } from '../image-facts.ts'
 import { rule } from '../rule.ts'
 
-const REDIS_URL = /^(rediss?):\/\/(?:[^@/]*@)?(\[[^\]]+\]|[^:/?#]+)(?::(\d+))?(?:[/?#].*)?$/
+const REDIS_URL = /^(?:(rediss?):\/\/(?:[^@/]*@)?)?(\[[^\]]+\]|[^:/?#]+)(?::(\d+))?(?:[/?#].*)?$/
 
-/** `rediss://cache.example.com:6380/0` in the host field -> host, port and TLS. A password in it is dropped. */
+/** `rediss://cache.example.com:6380/0` or `cache:6380` -> host, port and TLS. A password in it is dropped. */
 function splitUrl(config: DeploymentConfig): DeploymentConfig | null {
-  const [, scheme, name, port] = REDIS_URL.exec(config.redis.external.host.trim()) ?? []
+  const { external } = config.redis
+  const [, scheme, name, port] = REDIS_URL.exec(external.host.trim()) ?? []
   const address = name?.replace(/^\[|\]$/g, '')
   if (address === undefined || host(address) === null) return null
-  const external = { host: address, port: Number(port ?? 6379), tls: scheme === 'rediss' }
-  return { ...config, redis: { ...config.redis, external } }
+  const split = {
+    host: address,
+    port: port === undefined ? (scheme === undefined ? external.port : 6379) : Number(port),
+    tls: scheme === undefined ? external.tls : scheme === 'rediss',
+  }
+  return { ...config, redis: { ...config.redis, external: split } }
 }
 
 const external = ({ redis }: DeploymentConfig) => !redis.enabled
@@ -44,7 +49,7 @@ export const redisRules = [
     source: 'APP-ENV-REDIS-HOST',
     severity: 'warning',
     paths: ['redis.external.host'],
-    holds: (name, config) => !external(config) || !isLoopback(name),
+    holds: (name, config) => !external(config) || host(name) === null || !isLoopback(name),
   }),
   rule({
     id: 'REDIS-HOST-UNDERSCORE',
@@ -89,8 +94,10 @@ export const redisRules = [
     source: 'kubernetes core validation.go ValidateSecret: the type of a Secret is fixed',
     severity: 'error',
     paths: ['redis.auth.existingSecret'],
-    holds: (_, config) =>
-      !named(config) || !config.image.pullSecrets.some(({ name }) => name === redisSecretName(config)),
+    holds: (name, config) =>
+      !named(config) ||
+      (name !== '' && !isDns1123Subdomain(name)) ||
+      !config.image.pullSecrets.some((secret) => secret.name === redisSecretName(config)),
   }),
   rule({
     id: 'K8S-SECRET-KEY',
@@ -105,7 +112,7 @@ export const redisRules = [
     source: 'APP-ENV-REDIS-PASSWORD',
     severity: 'error',
     paths: ['redis.auth.urlKey'],
-    holds: (key, config) => !named(config) || key === '' || key !== config.redis.auth.passwordKey,
+    holds: (key, config) => !named(config) || !isSecretKey(key) || key !== config.redis.auth.passwordKey,
   }),
 ]
 

@@ -12,17 +12,19 @@ const least = { cpu: amount('100m'), memory: amount('128Mi') }
 // `.5`, `00100m`, `1.`, `1e3`: read as meant, but not as anyone writes it.
 const UNUSUAL = /^\.|^0\d|\.(?:\D|$)|\d[eE][+-]?\d/
 
-/** `128m` of memory is 0.128 byte: `128Mi` was meant. `500` cores are 500m. */
+/** `128m` of memory is 0.128 byte: `128Mi` was meant, as with `128 MB`. `500` cores are 500m. */
 function withUsualUnit(path: string, text: string): string | null {
-  const digits = /^(\d+)\s*(?:m|[mM][bB]|mi|MiB)?$/.exec(text)?.[1]
-  if (digits === undefined) return null
-  return `${digits}${unitOf(path) === 'memory' ? 'Mi' : 'm'}`
+  const cpu = /^(\d+)\s*m?$/i.exec(text.trim())?.[1]
+  const [, digits, prefix = ''] = /^(\d+(?:\.\d+)?)\s*([kmgt]?)i?b?$/i.exec(text.trim()) ?? []
+  if (unitOf(path) === 'cpu') return cpu === undefined ? null : `${cpu}m`
+  return digits === undefined ? null : `${digits}${(prefix || 'm').toUpperCase()}i`
 }
 
 function mend(config: DeploymentConfig, path: ConfigPath): DeploymentConfig | null {
   const repaired = withUsualUnit(path, String(valueAt(config, path)))
   const value = repaired === null ? null : meantAmount(path, repaired)
-  return value !== null && value >= least[unitOf(path)] ? withValue(config, path, repaired) : null
+  if (value === null || value < least[unitOf(path)] || value > many[unitOf(path)]) return null
+  return withValue(config, path, repaired)
 }
 
 /** The other end of a comparison: `resources.limits.cpu`, `requests` -> `resources.requests.cpu`. */
