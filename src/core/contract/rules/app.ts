@@ -15,7 +15,12 @@ const between = (value: unknown, lowest: number, highest: number) => {
   return number !== null && number >= lowest && number <= highest
 }
 
-const leastGrace = ({ preStopSeconds }: DeploymentConfig) => gracefulSeconds + (integer(preStopSeconds) ?? 0)
+const isSeconds = (value: unknown): value is number => between(value, 0, longestSeconds)
+const leastGrace = ({ preStopSeconds }: DeploymentConfig) =>
+  gracefulSeconds + (isSeconds(preStopSeconds) ? preStopSeconds : 0)
+
+const mostReplicas = 1000
+const isReplicas = (value: unknown): value is number => between(value, 1, mostReplicas)
 
 /** What the app is told, and how long it may take to stop. */
 export const appRules = [
@@ -56,8 +61,9 @@ export const appRules = [
     severity: 'error',
     paths: ['terminationGracePeriodSeconds'],
     params: { graceful: gracefulSeconds },
-    holds: (seconds, config) => integer(seconds) === null || integer(seconds)! >= leastGrace(config),
-    fix: (config) => withValue(config, 'terminationGracePeriodSeconds', leastGrace(config)),
+    holds: (seconds, config) => !isSeconds(seconds) || seconds >= leastGrace(config),
+    fix: (config) =>
+      isSeconds(leastGrace(config)) ? withValue(config, 'terminationGracePeriodSeconds', leastGrace(config)) : null,
   }),
   rule({
     id: 'K8S-SECONDS',
@@ -65,15 +71,15 @@ export const appRules = [
     severity: 'error',
     paths: ['terminationGracePeriodSeconds', 'preStopSeconds'],
     params: { highest: longestSeconds },
-    holds: (seconds) => between(seconds, 0, longestSeconds),
+    holds: (seconds) => isSeconds(seconds),
   }),
   rule({
     id: 'K8S-REPLICAS',
     source: 'kubernetes apps validation.go ValidateDeploymentSpec',
     severity: 'error',
     paths: ['replicas'],
-    params: { highest: 1000 },
-    holds: (replicas, { autoscaling }) => autoscaling.enabled || between(replicas, 0, 1000),
+    params: { highest: mostReplicas },
+    holds: (replicas, { autoscaling }) => autoscaling.enabled || between(replicas, 0, mostReplicas),
   }),
   rule({
     id: 'K8S-REPLICAS-NONE',
@@ -88,24 +94,31 @@ export const appRules = [
     severity: 'warning',
     paths: ['replicas'],
     params: { many: 50 },
-    holds: (replicas, { autoscaling }) => autoscaling.enabled || (integer(replicas) ?? 0) <= 50,
+    holds: (replicas, { autoscaling }) => autoscaling.enabled || !isReplicas(replicas) || replicas <= 50,
   }),
   rule({
     id: 'K8S-HPA-MIN',
     source: 'kubernetes autoscaling validation.go',
     severity: 'error',
     paths: ['autoscaling.minReplicas'],
-    params: { lowest: 1, highest: 1000 },
-    holds: (least, { autoscaling }) => !autoscaling.enabled || between(least, 1, 1000),
+    params: { lowest: 1, highest: mostReplicas },
+    holds: (least, { autoscaling }) => !autoscaling.enabled || isReplicas(least),
   }),
   rule({
     id: 'K8S-HPA-MAX',
     source: 'kubernetes autoscaling validation.go',
     severity: 'error',
     paths: ['autoscaling.maxReplicas'],
-    params: { highest: 1000 },
-    holds: (most, { autoscaling }) =>
-      !autoscaling.enabled || between(most, integer(autoscaling.minReplicas) ?? 1, 1000),
+    params: { lowest: 1, highest: mostReplicas },
+    holds: (most, { autoscaling }) => !autoscaling.enabled || isReplicas(most),
+  }),
+  rule({
+    id: 'K8S-HPA-BOUNDS',
+    source: 'kubernetes autoscaling validation.go',
+    severity: 'error',
+    paths: ['autoscaling.maxReplicas'],
+    holds: (most, { autoscaling: { enabled, minReplicas } }) =>
+      !enabled || !isReplicas(most) || !isReplicas(minReplicas) || most >= minReplicas,
     fix: (config) => withValue(config, 'autoscaling.maxReplicas', config.autoscaling.minReplicas),
   }),
   rule({

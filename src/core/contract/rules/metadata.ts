@@ -15,6 +15,9 @@ const OWNED =
 const listOf = (path: string) => path.slice(0, path.lastIndexOf('['))
 const applies = (path: string, { ingress }: DeploymentConfig) => ingress.enabled || !path.startsWith('ingress.')
 
+/** Whether it is a key at all. Kubernetes puts an annotation's key in lower case before it looks. */
+const isKey = (key: string, path: string) => isQualifiedName(path.startsWith('commonLabels') ? key : key.toLowerCase())
+
 /** The first row with this key is the one that counts. */
 function isFirst(key: string, config: DeploymentConfig, path: string): boolean {
   const rows = valueAt(config, listOf(path)) as readonly { readonly key: string }[]
@@ -29,28 +32,28 @@ export const metadataRules = [
     severity: 'error',
     paths: annotationKeys,
     params: { longest: 63 },
-    holds: (key, config, path) => !applies(path, config) || isQualifiedName(key.toLowerCase()),
+    holds: (key, config, path) => !applies(path, config) || isKey(key, path),
   }),
   rule({
     id: 'K8S-ANNOTATION-KEY-OWNED',
     source: 'kubectl and Helm own these keys',
     severity: 'error',
     paths: annotationKeys,
-    holds: (key, config, path) => !applies(path, config) || !OWNED.test(key),
+    holds: (key, config, path) => !applies(path, config) || !isKey(key, path) || !OWNED.test(key),
   }),
   rule({
     id: 'K8S-ANNOTATION-KEY-TWICE',
     source: 'a YAML mapping holds a key once',
     severity: 'error',
     paths: [...annotationKeys, 'commonLabels[].key'],
-    holds: (key, config, path) => !applies(path, config) || key === '' || isFirst(key, config, path),
+    holds: (key, config, path) => !applies(path, config) || !isKey(key, path) || isFirst(key, config, path),
   }),
   rule({
     id: 'INGRESS-SNIPPET',
     source: 'CVE-2021-25742',
     severity: 'warning',
     paths: ['ingress.annotations[].key'],
-    holds: (key, { ingress }) => !ingress.enabled || !/^nginx\.ingress\.kubernetes\.io\/.*-snippet$/.test(key),
+    holds: (key, { ingress }) => !ingress.enabled || !/^nginx\.ingress\.kubernetes\.io\/[\w.-]*-snippet$/.test(key),
   }),
   rule({
     id: 'INGRESS-CLASS-ANNOTATION',
@@ -79,9 +82,13 @@ export const metadataRules = [
     severity: 'error',
     paths: ['ingress.annotations', 'commonAnnotations', 'podAnnotations'],
     params: { mostKibibytes: ANNOTATIONS_MAX_BYTES / 1024 },
-    // Ingress and pod carry the common annotations too.
-    holds: (own, { commonAnnotations }, path) =>
-      annotationBytes(path === 'commonAnnotations' ? own : [...commonAnnotations, ...own]) <= ANNOTATIONS_MAX_BYTES,
+    // Ingress and pod carry the common annotations too; those alone are their own list's issue.
+    holds: (own, config, path) => {
+      const common = annotationBytes(config.commonAnnotations)
+      if (path === 'commonAnnotations') return common <= ANNOTATIONS_MAX_BYTES
+      const isOnlyCommon = common > ANNOTATIONS_MAX_BYTES || own.length === 0
+      return !applies(path, config) || isOnlyCommon || common + annotationBytes(own) <= ANNOTATIONS_MAX_BYTES
+    },
   }),
   rule({
     id: 'K8S-LABEL-KEY',
@@ -89,16 +96,17 @@ export const metadataRules = [
     severity: 'error',
     paths: ['commonLabels[].key'],
     params: { longest: 63 },
-    holds: (key) => isQualifiedName(key),
+    holds: (key, _, path) => isKey(key, path),
   }),
   rule({
     id: 'K8S-LABEL-KEY-OWNED',
     source: 'selectors of a Deployment cannot change',
     severity: 'error',
     paths: ['commonLabels[].key'],
-    holds: (key) =>
-      !ownLabelKeys.includes(key) &&
-      !/^(?:helm\.sh\/|pod-security\.kubernetes\.io\/)|^app\.kubernetes\.io\/managed-by$/.test(key),
+    holds: (key, _, path) =>
+      !isKey(key, path) ||
+      (!ownLabelKeys.includes(key) &&
+        !/^(?:helm\.sh\/|pod-security\.kubernetes\.io\/)|^app\.kubernetes\.io\/managed-by$/.test(key)),
   }),
   rule({
     id: 'K8S-LABEL-VALUE',

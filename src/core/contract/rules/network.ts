@@ -87,7 +87,7 @@ export const networkRules = [
     source: 'kubernetes networking validation.go validateHTTPIngressPath',
     severity: 'error',
     paths: ['ingress.path'],
-    holds: (path, { ingress }) => !ingress.enabled || isIngressPath(path),
+    holds: (path, { ingress }) => !ingress.enabled || isIngressPath(path, ingress.pathType),
   }),
   rule({
     id: 'K8S-INGRESS-PATH-REGEX',

@@ -47,7 +47,7 @@ export const releaseRules = [
     source: 'kube-linter use-namespace',
     severity: 'warning',
     paths: ['release.namespace'],
-    holds: (name) => !isSharedNamespace(name),
+    holds: (name) => !isDns1123Label(name) || !isSharedNamespace(name),
   }),
   rule({
     id: 'K8S-124',
