@@ -125,6 +125,9 @@ type Settled<T> = T extends string | boolean | null | undefined
 /** Holds no issue of severity error; only `checkContract` makes one, and every output demands one. */
 export type CheckedConfig = Settled<DeploymentConfig> & { readonly [checked]: true }
 
+/** A checked configuration is one that can be checked, shown and saved again. */
+export const unchecked = (config: CheckedConfig): DeploymentConfig => config as unknown as DeploymentConfig
+
 /** The configuration that satisfies the contract without a setting: the start of every form, link and file. */
 export const defaults: DeploymentConfig = deploymentConfig.parse({})
 

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import type { CheckedConfig, DeploymentConfig } from '../config.ts'
+import { type CheckedConfig, type DeploymentConfig, unchecked } from '../config.ts'
 import { checkContract } from '../contract/check-contract.ts'
 import { savedConfig } from '../difference.ts'
 import { fileText, type OutputFile, plainFile } from '../lines.ts'
@@ -24,8 +24,8 @@ export interface BundleContext {
 }
 
 /** deployment-config.json: what differs from the defaults; the page opens it again. */
-export const configFile = (config: CheckedConfig | DeploymentConfig): OutputFile =>
-  plainFile('deployment-config.json', JSON.stringify(savedConfig(config as DeploymentConfig), null, 2))
+export const configFile = (config: DeploymentConfig): OutputFile =>
+  plainFile('deployment-config.json', JSON.stringify(savedConfig(config), null, 2))
 
 /** `sha256sum --check SHA256SUMS`, from the folder of the bundle. */
 const checksums = (files: readonly OutputFile[]): OutputFile =>
@@ -41,7 +41,7 @@ export const bundleName = ({ release }: CheckedConfig): string => `${release.nam
 
 /** Every file of the zip, sorted by path, without the folder named for the release that holds them. */
 export function bundleFiles(config: CheckedConfig, { texts, place, chart }: BundleContext): OutputFile[] {
-  const { issues } = checkContract(config as unknown as DeploymentConfig)
+  const { issues } = checkContract(unchecked(config))
   const manifests = manifestFiles(config)
   const secrets =
     neededSecrets(config).length === 0
@@ -53,7 +53,7 @@ export function bundleFiles(config: CheckedConfig, { texts, place, chart }: Bund
   const files = [
     plainFile('README.md', readme(config, issues, place, texts)),
     plainFile('contract-report.md', contractReport(config, issues, place, texts)),
-    configFile(config),
+    configFile(unchecked(config)),
     ...secrets,
     kustomization(manifests),
     ...manifests,

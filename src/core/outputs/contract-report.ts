@@ -1,4 +1,4 @@
-import type { CheckedConfig } from '../config.ts'
+import { type CheckedConfig, unchecked } from '../config.ts'
 import type { Issue } from '../contract/check-contract.ts'
 import { contractVersion, sections } from '../contract/clauses.ts'
 import { isPublishedImage, publishedFacts } from '../contract/image-facts.ts'
@@ -17,7 +17,7 @@ export function contractReport(
 ): string {
   const { report } = texts
   const commands = steps(config, place).flatMap((step) => step.commands)
-  const entries = reportOf(config as never, issues)
+  const entries = reportOf(unchecked(config), issues)
   const sectionTables = sections.map((section) => {
     const rows = entries
       .filter((entry) => entry.section === section)
@@ -41,8 +41,6 @@ export function contractReport(
     ...sectionTables,
     `## ${report.verify}`,
     ...toVerify,
-    isPublishedImage(config as never) ? `## ${report.facts}` : '',
-    isPublishedImage(config as never) ? report.published : '',
-    isPublishedImage(config as never) ? bullets(facts) : '',
+    ...(isPublishedImage(unchecked(config)) ? [`## ${report.facts}`, report.published, bullets(facts)] : []),
   )
 }

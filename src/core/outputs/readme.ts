@@ -1,4 +1,4 @@
-import type { CheckedConfig } from '../config.ts'
+import { type CheckedConfig, unchecked } from '../config.ts'
 import type { Issue } from '../contract/check-contract.ts'
 import { imageReference } from '../manifests/image.ts'
 import { commandLine } from '../shell.ts'
@@ -58,7 +58,9 @@ export function readme(config: CheckedConfig, issues: readonly Issue[], place: P
   const files = (Object.keys(paths) as BundleFileId[]).filter(
     (id) => id !== 'secrets' || neededSecrets(config).length > 0,
   )
-  const warnings = issues.map((issue) => `${code(issue.path)} (${issue.clause}): ${texts.issue(issue)}`)
+  const warnings = issues.map(
+    (issue) => `${code(issue.path)} (${issue.clause}): ${texts.issue(issue, unchecked(config))}`,
+  )
   return blocks(
     `# ${config.release.name}`,
     text.intro,

@@ -1,4 +1,4 @@
-import type { SettingPath } from '../config.ts'
+import type { DeploymentConfig, SettingPath } from '../config.ts'
 import type { Issue } from '../contract/check-contract.ts'
 import type { ClauseId, Section } from '../contract/clauses.ts'
 import type { PublishedFact } from '../contract/image-facts.ts'
@@ -12,7 +12,7 @@ export interface OutputTexts {
   /** One sentence about a setting, for values.yaml. */
   readonly setting: (path: SettingPath) => string
   /** A broken rule: what is wrong and what to do. */
-  readonly issue: (issue: Issue) => string
+  readonly issue: (issue: Issue, values: DeploymentConfig) => string
   readonly clauses: Readonly<Record<ClauseId, { readonly text: string; readonly does: string }>>
   readonly facts: Readonly<Record<PublishedFact, { readonly fact: string; readonly consequence: string }>>
   readonly sections: Readonly<Record<Section, string>>

@@ -1,0 +1,114 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { parseArgs } from 'node:util'
+import { zipFiles } from '../src/browser/zip.ts'
+import type { DeploymentConfig } from '../src/core/config.ts'
+import { checkContract } from '../src/core/contract/check-contract.ts'
+import { generate } from '../src/core/generate.ts'
+import { fileText } from '../src/core/lines.ts'
+import { readConfig } from '../src/core/read-config.ts'
+import { issueText } from '../src/i18n/issue-text.ts'
+import { fill, isLanguage, type Language, loadMessages, type Messages } from '../src/i18n/messages.ts'
+import { loadOutputTexts, type Texts } from '../src/i18n/output-texts.ts'
+import { chartFiles } from './chart-files.ts'
+
+const usage = `npm run -s render -- [--lang en|ko] [--zip] CONFIG.json OUT/   the bundle's files into OUT/ (and OUT.zip); - reads standard input
+npm run -s render -- [--lang en|ko] --issues < configs.ndjson   one configuration per line in, one JSON array of issues per line out
+`
+
+/** What a person reads of a problem; `clause` is CONFIG-… for what is no setting at all. */
+interface Row {
+  readonly clause: string
+  readonly path: string
+  readonly severity: 'error' | 'warning'
+  readonly message: string
+}
+
+function read(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch (error) {
+    return error instanceof SyntaxError ? error : undefined
+  }
+}
+
+function examine(text: string, messages: Messages, texts: Texts): { config: DeploymentConfig; rows: Row[] } {
+  const data = read(text)
+  const { config, problems } = readConfig(data instanceof SyntaxError ? {} : data)
+  const shape = problems.map(({ path, kind }): Row => ({
+    clause: `CONFIG-${kind.toUpperCase()}`,
+    path,
+    severity: 'error',
+    message: fill(texts.problems[kind], { path }),
+  }))
+  const syntax = data instanceof SyntaxError ? [data.message] : []
+  const json = syntax.map((reason): Row => {
+    const message = fill(texts.problems['not-json'], { reason })
+    return { clause: 'CONFIG-NOT-JSON', path: '', severity: 'error', message }
+  })
+  const rules = checkContract(config).issues.map((issue): Row => ({
+    ...issue,
+    message: Object.values(issueText(messages, issue, config)).join(' '),
+  }))
+  return { config, rows: [...json, ...shape, ...rules] }
+}
+
+function fail(message: string): never {
+  process.stderr.write(`${message}\n`)
+  process.exit(1)
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path === '-' ? 0 : path, 'utf8')
+  } catch (error) {
+    return fail(`error CONFIG-UNREADABLE ${path} ${(error as Error).message}`)
+  }
+}
+
+async function listIssues(messages: Messages, texts: Texts): Promise<void> {
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    if (line.trim() !== '') process.stdout.write(`${JSON.stringify(examine(line, messages, texts).rows)}\n`)
+  }
+}
+
+async function render(source: string, target: string, zip: boolean, messages: Messages, texts: Texts): Promise<void> {
+  const { config, rows } = examine(readText(source), messages, texts)
+  for (const { severity, clause, path, message } of rows) {
+    process.stderr.write(`${severity} ${clause} ${path} ${message}\n`)
+  }
+  const { files } = generate(config, { texts, place: { chartRepository: null }, chart: chartFiles() })
+  if (rows.some(({ severity }) => severity === 'error')) process.exit(1)
+  for (const file of files) {
+    const path = join(target, file.path)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, fileText(file))
+  }
+  if (zip) writeFileSync(`${target.replace(/\/+$/, '')}.zip`, await zipFiles(config.release.name, files))
+}
+
+const options = {
+  lang: { type: 'string', default: 'en' },
+  zip: { type: 'boolean' },
+  issues: { type: 'boolean' },
+} as const
+
+function parse() {
+  try {
+    return parseArgs({ options, allowPositionals: true })
+  } catch (error) {
+    return fail(`${(error as Error).message}\n${usage}`)
+  }
+}
+
+const { values, positionals } = parse()
+if (!isLanguage(values.lang)) fail(`--lang: en, ko\n${usage}`)
+const language: Language = values.lang
+const messages = await loadMessages(language)
+const texts = await loadOutputTexts(messages)
+const [source, target, ...more] = positionals
+if (values.issues === true && source === undefined) await listIssues(messages, texts)
+else if (source !== undefined && target !== undefined && more.length === 0)
+  await render(source, target, values.zip === true, messages, texts)
+else fail(usage)

@@ -1,0 +1,50 @@
+import type { FileTexts } from '../file-texts.ts'
+
+/** The steps, and one line of why for each command. */
+export const steps: FileTexts['steps'] = {
+  namespace: { title: 'Make the Namespace', why: 'First, because everything else goes into it.' },
+  secrets: { title: 'Make the Secrets', why: 'Passwords are asked for at a prompt and never stored in a file.' },
+  preview: { title: 'See what would change', why: 'Nothing is changed yet.' },
+  apply: { title: 'Deploy', why: 'All of these lead to the same objects.' },
+  rollout: { title: 'Wait until it runs', why: 'Ends as soon as every replica is ready.' },
+  check: { title: 'Check that it answers', why: 'Leave the port forward running and use a second terminal.' },
+  logs: { title: 'Look inside', why: 'When something is not as it should be.' },
+  undo: { title: 'Undo', why: 'Back to the revision before, or remove everything.' },
+  image: { title: 'Check the image', why: 'What the contract asks of the image and only the image can show.' },
+}
+
+/** One line of why for each command. */
+export const commands: FileTexts['commands'] = {
+  namespace: 'Makes the Namespace with its Pod Security labels',
+  secrets: 'Asks for each password and makes the Secrets',
+  diff: 'Shows the difference to the cluster; exit code 1 means that there is one',
+  'dry-run': 'Lets the API server check every object without storing it',
+  'apply-kustomize': 'With Kustomize',
+  'apply-manifests': 'With plain manifests',
+  'apply-helm': 'With the Helm chart in this folder',
+  'apply-helm-repository': 'With the Helm chart from the configurator’s repository',
+  'rollout-redis': 'Waits for Redis',
+  'rollout-app': 'Waits for the application',
+  pods: 'Shows the Pods and their nodes',
+  forward: 'Opens port 8080 on this machine; stays in the foreground',
+  health: 'Liveness: answers 200',
+  ready: 'Readiness: answers 200 once Redis is reachable',
+  stop: 'Sends SIGTERM to one container',
+  'stop-exit-code': 'Shows how the container ended: 0 is a graceful shutdown',
+  disruptions: 'Shows how many Pods may be drained now',
+  'logs-app': 'Follows the log of the application',
+  'logs-redis': 'Shows the log of Redis',
+  restart: 'Restarts the application, for example after Redis was restarted',
+  rollback: 'Goes back to the revision before',
+  'delete-kustomize': 'Removes everything, the Namespace and all that is in it included',
+  'delete-helm': 'Removes what Helm made; Namespace and Secrets stay',
+  'image-platforms': 'Shows the platforms and that the image is an OCI image',
+  'image-pull': 'Fetches the image for the next two checks',
+  'image-size': 'Shows the size in bytes; the contract recommends 500 MB or less',
+  'image-user': 'Shows the user of the image; the contract recommends 1000',
+  'image-build': 'Builds and pushes the image for these platforms',
+  'image-trivy': 'Scans for known vulnerabilities with Trivy',
+  'image-snyk': 'Scans for known vulnerabilities with Snyk',
+  'image-sign': 'Signs the image with your key',
+  'image-verify': 'Verifies the signature',
+}

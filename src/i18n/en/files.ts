@@ -1,0 +1,114 @@
+import type { FileTexts } from '../file-texts.ts'
+import { commands, steps } from './commands.ts'
+
+/** Everything that the files of the bundle say, in English. */
+export const files: FileTexts = {
+  commands,
+  steps,
+  sections: {
+    app: 'Application image',
+    redis: 'Redis image',
+    registry: 'Image registry',
+    architecture: 'Architectures',
+    versions: 'Versions',
+    security: 'Security',
+  },
+  states: {
+    violated: 'violated',
+    warning: 'warning',
+    met: 'met',
+    construction: 'met by construction',
+    verify: 'only the image can show it',
+    'not-applicable': 'does not apply here',
+  },
+  upstream: {
+    digest: 'digest: the chart puts repository and tag together only, so the image is not pinned.',
+    password:
+      'redis.auth: the chart writes REDIS_URL with the password into a ConfigMap and never makes the Secret key that its Redis reads. No password is written here.',
+    maxmemory:
+      'redis.resources.limits.memory: the chart fixes --maxmemory at 256mb, so a limit of 256Mi gets Redis killed.',
+    eviction: 'redis: the chart evicts any key (allkeys-lru), the signing keys of the sessions included.',
+    'ingress-class': 'ingress.className: the chart has no such value; the default IngressClass of the cluster decides.',
+    autoscaling: 'autoscaling: the chart makes no HorizontalPodAutoscaler.',
+    'disruption-budget': 'podDisruptionBudget: the chart makes none; a drain may stop all replicas at once.',
+    'network-policy': 'networkPolicy: the chart makes none; Redis is reachable from the whole cluster.',
+    'grace-period': 'terminationGracePeriodSeconds: the chart leaves it at 30 seconds.',
+    'pre-stop': 'preStopSeconds: the chart has no preStop hook; requests may fail while a Pod stops.',
+    'writable-paths': 'writablePaths: the chart mounts no emptyDir; with a read-only root nothing is writable.',
+    'common-labels': 'commonLabels: the chart has no such value.',
+    'backend-url': 'config.backendUrl: the chart does not set BACKEND_URL.',
+    'contract-variables':
+      'REDIS_HOST, REDIS_PORT, REDIS_PASSWORD: the chart sets REDIS_URL only, which the published image reads; an image that follows the contract does not start with it.',
+    'empty-limit': 'An empty limit is written as null, which takes the default of the chart away.',
+    'rolling-update': 'The chart allows one unavailable replica during a rollout.',
+  },
+  values: {
+    title: 'Every value of the chart, each under what it does.',
+    upstreamTitle: 'Values for the upstream chart realtime-svg 0.1.11. What it cannot express:',
+    evictionPolicy:
+      'Which unready Pods a drain may evict: AlwaysAllow from Kubernetes 1.27 on. Empty: the default of the cluster.',
+  },
+  secrets: {
+    about: 'Makes the Secrets of this deployment. Every value is asked for; none is stored in a file.',
+    kept: 'Already there, kept as it is (--replace makes it anew): ',
+    nothing: 'Nothing was entered; no Secret was made.',
+    askRegistry: (server) => `Password or token for ${server}: `,
+    askUsername: (server) => `User name for ${server}: `,
+    askRedis: (secret) => `Password of Redis (Secret ${secret}): `,
+  },
+  readme: {
+    intro:
+      'This folder deploys realtime-svg to Kubernetes. Its settings hold against the Container Image Contract 1.0.0; `contract-report.md` says so clause by clause.',
+    summary: 'This deployment',
+    image: 'Image',
+    namespace: 'Namespace',
+    redis: 'Redis',
+    redisInCluster: 'in the cluster, in memory',
+    redisExternal: 'external',
+    replicas: 'Replicas',
+    kubernetes: 'Kubernetes',
+    before: 'Before you start',
+    requirements: [
+      'kubectl 1.24 or later, pointed at the right cluster (`kubectl config current-context`).',
+      'For the Helm way: Helm 3.9 or later.',
+    ],
+    steps: 'Steps',
+    folder: 'Run everything from this folder.',
+    chooseOne: 'Choose one of these and stay with it: Helm does not take over objects that kubectl made.',
+    powershell: 'In PowerShell',
+    restarts:
+      'The application stops when Redis is not reachable at its start, so a few restarts in the first minute are normal. It keeps its signing keys in Redis: after Redis was restarted, restart the application too.',
+    dataLoss:
+      'Redis runs in memory here: when its Pod restarts, all data is lost. Use an external Redis in production.',
+    files: 'Files',
+    fileList: {
+      report: 'Every clause of the contract, its state, and how to check the rest',
+      config: 'The settings; the configurator opens this file again',
+      secrets: 'Ask for passwords and make the Secrets',
+      kustomization: 'For `kubectl apply -k .`, and a base for overlays of your own',
+      manifests: 'The Kubernetes objects, in the order of their numbers',
+      values: 'Values for the Helm chart: what differs from its defaults',
+      chart: 'The Helm chart',
+      checksums: '`sha256sum --check SHA256SUMS` shows that no file was changed',
+    },
+    warnings: 'Worth knowing',
+    noWarnings: 'Nothing: every rule holds.',
+  },
+  report: {
+    title: 'Container Image Contract',
+    intro: 'How this configuration stands to each clause of the contract.',
+    clause: 'Id',
+    state: 'State',
+    what: 'How it is met',
+    verify: 'What only the image can show',
+    rules: 'Clause',
+    facts: 'About the published image',
+    published: 'Read in the source of v0.1.0 to v0.1.11; the image itself was not run.',
+  },
+  problems: {
+    'unknown-key': '{path}: there is no such setting. Remove it or correct the name.',
+    'wrong-type': '{path}: the value is not of the type of this setting. Compare it with the complete values.yaml.',
+    'not-an-object': 'The file holds no configuration. It must be a JSON object such as {"replicas": 3}.',
+    'not-json': 'The file is not JSON: {reason}.',
+  },
+}

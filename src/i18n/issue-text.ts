@@ -1,0 +1,17 @@
+import type { DeploymentConfig } from '../core/config.ts'
+import type { Issue } from '../core/contract/check-contract.ts'
+import type { Params } from '../core/contract/rule.ts'
+import { rules } from '../core/contract/rules/index.ts'
+import { valueAt } from '../core/path.ts'
+import { fill, type Messages, type RuleText } from './messages.ts'
+
+const paramsOf = new Map<string, Params>(rules.map(({ id, params = {} }) => [id, params]))
+
+/** What is wrong at this place and what to do, in the language of `messages`. */
+export function issueText(messages: Messages, { clause, path }: Issue, values: DeploymentConfig): RuleText {
+  const typed = valueAt(values, path)
+  const value = typeof typed === 'object' ? '' : String(typed)
+  const params = { ...paramsOf.get(clause), value }
+  const { problem, remedy } = messages.rules[clause]
+  return { problem: fill(problem, params), remedy: fill(remedy, params) }
+}

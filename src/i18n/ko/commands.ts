@@ -1,0 +1,50 @@
+import type { FileTexts } from '../file-texts.ts'
+
+/** The steps, in Korean. */
+export const steps: FileTexts['steps'] = {
+  namespace: { title: '네임스페이스 만들기', why: '나머지 모두가 들어갈 곳이므로 먼저 만듭니다.' },
+  secrets: { title: 'Secret 만들기', why: '비밀번호는 프롬프트에서 입력받으며 파일에 저장하지 않습니다.' },
+  preview: { title: '변경 내용 미리 보기', why: '아직 아무것도 바뀌지 않습니다.' },
+  apply: { title: '배포', why: '어느 방법이든 결과 오브젝트는 같습니다.' },
+  rollout: { title: '실행될 때까지 기다리기', why: '모든 replica가 준비되면 끝납니다.' },
+  check: { title: '응답 확인', why: '포트 포워딩을 켜 둔 채 다른 터미널에서 실행합니다.' },
+  logs: { title: '상태 살펴보기', why: '문제가 있을 때 사용합니다.' },
+  undo: { title: '되돌리기', why: '이전 리비전으로 돌아가거나 모두 제거합니다.' },
+  image: { title: '이미지 확인', why: '계약이 이미지에 요구하며 이미지에서만 확인할 수 있는 항목입니다.' },
+}
+
+/** One line of why for each command. */
+export const commands: FileTexts['commands'] = {
+  namespace: 'Pod Security 레이블이 붙은 네임스페이스 생성',
+  secrets: '비밀번호를 입력받아 Secret 생성',
+  diff: '클러스터와의 차이 표시. 종료 코드 1은 차이가 있다는 뜻',
+  'dry-run': '저장하지 않고 API 서버에서 모든 오브젝트 검사',
+  'apply-kustomize': 'Kustomize로 배포',
+  'apply-manifests': '매니페스트를 그대로 배포',
+  'apply-helm': '이 폴더의 Helm 차트로 배포',
+  'apply-helm-repository': '구성 도구의 Helm 저장소에 있는 차트로 배포',
+  'rollout-redis': 'Redis가 준비될 때까지 대기',
+  'rollout-app': '애플리케이션이 준비될 때까지 대기',
+  pods: 'Pod와 배치된 노드 표시',
+  forward: '이 컴퓨터의 8080 포트로 연결. 실행된 채로 유지됨',
+  health: 'Liveness: 200 응답',
+  ready: 'Readiness: Redis에 연결되면 200 응답',
+  stop: '컨테이너 하나에 SIGTERM 전송',
+  'stop-exit-code': '컨테이너의 종료 코드 표시. 0이면 graceful shutdown',
+  disruptions: '지금 드레인할 수 있는 Pod 수 표시',
+  'logs-app': '애플리케이션 로그 따라가기',
+  'logs-redis': 'Redis 로그 표시',
+  restart: '애플리케이션 재시작. 예: Redis가 재시작된 뒤',
+  rollback: '이전 리비전으로 복귀',
+  'delete-kustomize': '네임스페이스와 그 안의 모든 것을 포함하여 전부 제거',
+  'delete-helm': 'Helm이 만든 것만 제거. 네임스페이스와 Secret은 유지',
+  'image-platforms': '플랫폼 목록과 OCI 이미지 여부 표시',
+  'image-pull': '다음 두 항목을 확인하기 위해 이미지 내려받기',
+  'image-size': '크기를 바이트로 표시. 계약의 권장값: 500MB 이하',
+  'image-user': '이미지의 사용자 표시. 계약의 권장값: 1000',
+  'image-build': '해당 플랫폼용 이미지를 빌드하여 푸시',
+  'image-trivy': 'Trivy로 알려진 취약점 검사',
+  'image-snyk': 'Snyk으로 알려진 취약점 검사',
+  'image-sign': '보유한 키로 이미지 서명',
+  'image-verify': '서명 검증',
+}

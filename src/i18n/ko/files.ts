@@ -1,0 +1,116 @@
+import type { FileTexts } from '../file-texts.ts'
+import { commands, steps } from './commands.ts'
+
+/** Everything that the files of the bundle say, in Korean. */
+export const files: FileTexts = {
+  commands,
+  steps,
+  sections: {
+    app: '애플리케이션 이미지',
+    redis: 'Redis 이미지',
+    registry: '이미지 레지스트리',
+    architecture: '아키텍처',
+    versions: '버전',
+    security: '보안',
+  },
+  states: {
+    violated: '위반',
+    warning: '주의',
+    met: '충족',
+    construction: '구조상 충족',
+    verify: '이미지에서만 확인 가능',
+    'not-applicable': '해당 없음',
+  },
+  upstream: {
+    digest: 'digest: 이 차트는 repository와 tag만 사용하므로 이미지가 고정되지 않습니다.',
+    password:
+      'redis.auth: 이 차트는 비밀번호가 든 REDIS_URL을 ConfigMap에 기록하고, Redis가 읽을 Secret 키는 만들지 않습니다. 그래서 비밀번호를 넣지 않았습니다.',
+    maxmemory:
+      'redis.resources.limits.memory: 이 차트의 --maxmemory는 256mb로 고정되어 있어, 제한이 256Mi이면 Redis가 강제 종료됩니다.',
+    eviction: 'redis: 이 차트는 세션 서명 키를 포함한 모든 키를 제거 대상으로 삼습니다(allkeys-lru).',
+    'ingress-class': 'ingress.className: 이 차트에 없는 값입니다. 클러스터의 기본 IngressClass가 사용됩니다.',
+    autoscaling: 'autoscaling: 이 차트는 HorizontalPodAutoscaler를 만들지 않습니다.',
+    'disruption-budget':
+      'podDisruptionBudget: 이 차트는 만들지 않습니다. 노드 드레인 시 모든 replica가 한꺼번에 중단될 수 있습니다.',
+    'network-policy': 'networkPolicy: 이 차트는 만들지 않습니다. 클러스터 전체에서 Redis에 접근할 수 있습니다.',
+    'grace-period': 'terminationGracePeriodSeconds: 이 차트에서는 30초로 고정됩니다.',
+    'pre-stop': 'preStopSeconds: 이 차트에는 preStop 훅이 없어, Pod 종료 중 요청이 실패할 수 있습니다.',
+    'writable-paths':
+      'writablePaths: 이 차트는 emptyDir를 마운트하지 않습니다. 읽기 전용 루트에서는 어디에도 쓸 수 없습니다.',
+    'common-labels': 'commonLabels: 이 차트에 없는 값입니다.',
+    'backend-url': 'config.backendUrl: 이 차트는 BACKEND_URL을 설정하지 않습니다.',
+    'contract-variables':
+      'REDIS_HOST, REDIS_PORT, REDIS_PASSWORD: 이 차트는 게시된 이미지가 읽는 REDIS_URL만 설정합니다. 계약을 따르는 이미지는 이 차트로 시작되지 않습니다.',
+    'empty-limit': '비어 있는 제한은 null로 기록하여 차트의 기본값을 없앱니다.',
+    'rolling-update': '이 차트는 롤아웃 중 replica 하나가 중단되는 것을 허용합니다.',
+  },
+  values: {
+    title: '차트의 모든 값과 그 역할',
+    upstreamTitle: '업스트림 차트 realtime-svg 0.1.11용 값. 이 차트로 표현할 수 없는 것:',
+    evictionPolicy:
+      '드레인 시 제거할 수 있는 준비되지 않은 Pod의 범위: Kubernetes 1.27부터 AlwaysAllow. 비우면 클러스터 기본값.',
+  },
+  secrets: {
+    about: '이 배포에 필요한 Secret을 만듭니다. 모든 값은 프롬프트로 입력받으며 파일에 저장하지 않습니다.',
+    kept: '이미 있으므로 그대로 둡니다(다시 만들려면 --replace): ',
+    nothing: '입력된 값이 없어 Secret을 만들지 않았습니다.',
+    askRegistry: (server) => `비밀번호 또는 토큰 (${server}): `,
+    askUsername: (server) => `사용자 이름 (${server}): `,
+    askRedis: (secret) => `Redis 비밀번호 (Secret: ${secret}): `,
+  },
+  readme: {
+    intro:
+      '이 폴더는 realtime-svg를 Kubernetes에 배포합니다. 모든 설정은 Container Image Contract 1.0.0에 맞춰 검사했으며, 조항별 결과는 `contract-report.md`에 있습니다.',
+    summary: '이 배포',
+    image: '이미지',
+    namespace: '네임스페이스',
+    redis: 'Redis',
+    redisInCluster: '클러스터 내부, 인메모리',
+    redisExternal: '외부',
+    replicas: 'replicas',
+    kubernetes: 'Kubernetes',
+    before: '시작하기 전에',
+    requirements: [
+      'kubectl 1.24 이상. 대상 클러스터를 가리키는지 먼저 확인하십시오(`kubectl config current-context`).',
+      'Helm으로 배포할 때: Helm 3.9 이상.',
+    ],
+    steps: '순서',
+    folder: '모든 명령은 이 폴더에서 실행합니다.',
+    chooseOne: '하나만 골라 계속 그 방법을 쓰십시오. kubectl로 만든 오브젝트는 Helm이 넘겨받지 않습니다.',
+    powershell: 'PowerShell에서는',
+    restarts:
+      '애플리케이션은 시작할 때 Redis에 연결하지 못하면 종료되므로, 처음 1분 동안 몇 번 재시작되는 것은 정상입니다. 서명 키를 Redis에만 보관하므로, Redis가 재시작된 뒤에는 애플리케이션도 재시작하십시오.',
+    dataLoss:
+      '이 구성의 Redis는 인메모리로 실행됩니다. Pod가 재시작되면 모든 데이터가 유실됩니다. 프로덕션에서는 외부 Redis를 사용하십시오.',
+    files: '파일',
+    fileList: {
+      report: '계약 조항별 상태와 나머지를 확인하는 방법',
+      config: '설정값. 구성 도구에서 다시 열 수 있습니다',
+      secrets: '비밀번호를 입력받아 Secret을 만듭니다',
+      kustomization: '`kubectl apply -k .` 용도이며, 오버레이의 base로 쓸 수 있습니다',
+      manifests: 'Kubernetes 오브젝트. 번호 순서대로 적용됩니다',
+      values: 'Helm 차트용 값: 기본값과 다른 것만',
+      chart: 'Helm 차트',
+      checksums: '`sha256sum --check SHA256SUMS` 명령으로 변경 여부를 확인합니다',
+    },
+    warnings: '알아 둘 점',
+    noWarnings: '없음: 모든 규칙을 충족합니다.',
+  },
+  report: {
+    title: 'Container Image Contract',
+    intro: '계약의 각 조항에 대한 이 구성의 상태입니다.',
+    clause: '조항',
+    state: '상태',
+    what: '충족 방법',
+    verify: '이미지에서만 확인할 수 있는 것',
+    rules: '내용',
+    facts: '게시된 이미지에 대하여',
+    published: 'v0.1.0부터 v0.1.11까지의 소스를 읽고 확인한 내용이며, 이미지를 직접 실행하지는 않았습니다.',
+  },
+  problems: {
+    'unknown-key': '{path}: 없는 설정입니다. 지우거나 이름을 바로잡으십시오.',
+    'wrong-type': '{path}: 값의 형식이 이 설정과 다릅니다. 전체 values.yaml과 비교하십시오.',
+    'not-an-object': '파일에 구성이 없습니다. JSON 오브젝트여야 합니다. 예: {"replicas": 3}',
+    'not-json': 'JSON 파일이 아닙니다: {reason}',
+  },
+}

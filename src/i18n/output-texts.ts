@@ -1,0 +1,30 @@
+import type { OutputTexts } from '../core/outputs/texts.ts'
+import type { FileTexts } from './file-texts.ts'
+import { issueText } from './issue-text.ts'
+import type { Language, Messages } from './messages.ts'
+
+interface LazyTexts {
+  readonly files: FileTexts
+  readonly clauses: Pick<OutputTexts, 'clauses' | 'facts'>
+}
+
+const load: Readonly<Record<Language, () => Promise<LazyTexts>>> = {
+  en: async () => ({ files: (await import('./en/files.ts')).files, clauses: await import('./en/clauses.ts') }),
+  ko: async () => ({ files: (await import('./ko/files.ts')).files, clauses: await import('./ko/clauses.ts') }),
+}
+
+/** The texts of the files, and of files that could not be read. */
+export type Texts = OutputTexts & FileTexts
+
+/** What the files say in the language of these messages; fetched when first needed, the page itself needs none of it. */
+export async function loadOutputTexts(messages: Messages): Promise<Texts> {
+  const { files, clauses } = await load[messages.language]()
+  return {
+    ...files,
+    clauses: clauses.clauses,
+    facts: clauses.facts,
+    language: messages.language,
+    setting: (path) => messages.fields[path].help,
+    issue: (issue, values) => Object.values(issueText(messages, issue, values)).join(' '),
+  }
+}
