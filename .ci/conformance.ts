@@ -11,6 +11,7 @@ import * as names from '../src/core/formats/names.ts'
 import { quantity } from '../src/core/formats/quantity.ts'
 import { registryServer } from '../src/core/formats/registry-server.ts'
 import { withValue } from '../src/core/path.ts'
+import { readConfig } from '../src/core/read-config.ts'
 
 interface UpstreamCase extends Partial<ImageReference> {
   readonly input: string
@@ -111,7 +112,9 @@ function surroundings({ field, expect, value }: FieldCase, { beside = {} }: Sett
   return server ? withValue(config, 'image.backend.repository', `${server.host}/egoavara/realtime-svg`) : config
 }
 
-function verdict(config: DeploymentConfig, path: ConfigPath, { group }: Setting): FieldCase['expect'] {
+function verdict(data: unknown, path: ConfigPath, { group }: Setting): FieldCase['expect'] {
+  const { config, problems } = readConfig(data)
+  if (problems.length > 0) return 'reject'
   const issues = checkContract(config).issues.filter((issue) => issue.path === path || issue.path === group)
   if (issues.length === 0) return 'accept'
   return issues.some(({ severity }) => severity === 'error') ? 'reject' : 'warn'
