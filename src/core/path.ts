@@ -1,7 +1,16 @@
 import type { ConfigPath, DeploymentConfig } from './config.ts'
 
+const cut = new Map<string, readonly string[]>()
+
 /** `image.pullSecrets[0].name` -> `['image', 'pullSecrets', '0', 'name']`. */
-export const segments = (path: string): string[] => path.split(/[.[\]]+/).filter((name) => name !== '')
+export function segments(path: string): readonly string[] {
+  // Every key stroke asks for the same few hundred paths.
+  const known = cut.get(path)
+  if (known !== undefined) return known
+  const names = path.split(/[.[\]]+/).filter((name) => name !== '')
+  cut.set(path, names)
+  return names
+}
 
 /** `['image', 'pullSecrets', 0, 'name']` -> `image.pullSecrets[0].name`, as Kubernetes writes field paths. */
 export const joinPath = (names: readonly PropertyKey[]): string =>

@@ -19,7 +19,7 @@ const isSeconds = (value: unknown): value is number => between(value, 0, longest
 const leastGrace = ({ preStopSeconds }: DeploymentConfig) =>
   gracefulSeconds + (isSeconds(preStopSeconds) ? preStopSeconds : 0)
 
-const mostReplicas = 1000
+const mostReplicas = 2 ** 31 - 1
 const isReplicas = (value: unknown): value is number => between(value, 1, mostReplicas)
 
 /** What the app is told, and how long it may take to stop. */

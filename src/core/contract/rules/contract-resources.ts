@@ -5,8 +5,9 @@ import { amount, amountApplies, amountPaths, kinds, meantAmount, type Unit } fro
 type Owner = 'resources' | 'redis.resources'
 
 /** Below the contract's minimum, in request or limit. `128m` of memory becomes `128Mi`, anything else the minimum. */
-const minimum = <const Id extends string>(id: Id, owner: Owner, unit: Unit, least: string) =>
-  rule({
+const minimum = <const Id extends string>(id: Id, owner: Owner, unit: Unit, least: string) => {
+  const leastAmount = amount(least)
+  return rule({
     id,
     source: id,
     severity: 'error',
@@ -14,18 +15,20 @@ const minimum = <const Id extends string>(id: Id, owner: Owner, unit: Unit, leas
     params: { minimum: least },
     holds: (text, config, path) => {
       const value = meantAmount(path, text)
-      return !amountApplies(path, config) || value === null || value >= amount(least)
+      return !amountApplies(path, config) || value === null || value >= leastAmount
     },
     fix: (config, path) => {
       const repaired = `${String(valueAt(config, path)).replace(/m$/, '')}Mi`
       const value = unit === 'memory' ? meantAmount(path, repaired) : null
-      return withValue(config, path, value !== null && value >= amount(least) ? repaired : least)
+      return withValue(config, path, value !== null && value >= leastAmount ? repaired : least)
     },
   })
+}
 
 /** A limit below the contract's advice, or none. Below the minimum is the minimum's own issue. */
-const recommended = <const Id extends string>(id: Id, owner: Owner, unit: Unit, least: string, advised: string) =>
-  rule({
+const recommended = <const Id extends string>(id: Id, owner: Owner, unit: Unit, least: string, advised: string) => {
+  const [leastAmount, advisedAmount] = [amount(least), amount(advised)]
+  return rule({
     id,
     source: id,
     severity: 'warning',
@@ -34,10 +37,11 @@ const recommended = <const Id extends string>(id: Id, owner: Owner, unit: Unit, 
     holds: (text, config, path) => {
       const value = meantAmount(path, text)
       if (!amountApplies(path, config)) return true
-      return text !== '' && (value === null || value < amount(least) || value >= amount(advised))
+      return text !== '' && (value === null || value < leastAmount || value >= advisedAmount)
     },
     fix: (config, path) => withValue(config, path, advised),
   })
+}
 
 /** The minimum and recommended amounts of the contract. */
 export const contractResourceRules = [
