@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { defaults } from './config.ts'
+import { checkContract } from './contract/check-contract.ts'
+import { withValue } from './path.ts'
+import { preset, presetIds, presetOf } from './presets.ts'
+
+test.each(presetIds)('%s holds no error, and is recognised as itself', (id) => {
+  expect(checkContract(preset(id)).config).not.toBeNull()
+  expect(presetOf(preset(id))).toBe(id)
+})
+
+test.each(presetIds)('%s is no longer chosen when one setting differs', (id) => {
+  expect(presetOf(withValue(preset(id), 'replicas', 7))).toBeNull()
+})
+
+test('the defaults are no preset', () => {
+  expect(presetOf(defaults)).toBeNull()
+})
+
+test('production uses an external Redis, as the contract demands', () => {
+  expect(checkContract(preset('production')).issues.map(({ clause }) => clause)).not.toContain('REDIS-PROD-EXTERNAL')
+})
+
+test('the private registry preset is the example of the contract', () => {
+  expect(preset('private-registry').image).toMatchObject({
+    backend: { repository: 'myregistry.azurecr.io/realtime-svg-backend', pullPolicy: 'Always' },
+    pullSecrets: [{ name: 'registry-secret' }],
+  })
+})
