@@ -1,13 +1,14 @@
 /** All keys and values of one object's annotations together: TotalAnnotationSizeLimitB of apimachinery. */
 export const ANNOTATIONS_MAX_BYTES = 262_144
 
-// C0 but tab and line feed, and DEL; then halves of a surrogate pair, which UTF-8 cannot say.
-const REFUSED = /[\u0000-\u0008\u000b-\u001f\u007f]|\p{Surrogate}/u
+// What is no c-printable of YAML 1.2, section 5.1: C0 but tab and line feed, DEL, C1 but U+0085, and two noncharacters; Helm 3.9
+// stops at the last two. Then halves of a surrogate pair, which UTF-8 cannot say.
+const REFUSED = /[\u0000-\u0008\u000b-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\p{Surrogate}/u
 
-// C1, soft hyphen, joiners and fillers, zero width, line and paragraph separators, writing direction, BOM, tags:
+// U+0085, soft hyphen, joiners and fillers, zero width, line and paragraph separators, writing direction, BOM, tags:
 // a reader cannot see them, and some readers of YAML change them.
 const INVISIBLE =
-  /[\u0080-\u009f\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]/u
+  /[\u0085\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e007f}]/u
 
 /** Text that any file and any program can carry: tab and line feed are the only control characters. */
 export const isAnnotationText = (value: string): boolean => !REFUSED.test(value)
