@@ -45,7 +45,7 @@ export const clauses = [
     'REDIS-RES-MEM-MIN': ['form', 'rule'],
     'REDIS-RES-CPU-LIMIT': ['form', 'rule'],
     'REDIS-RES-MEM-LIMIT': ['form', 'rule'],
-    'REDIS-NO-PVC': ['build', 'rule'],
+    'REDIS-NO-PVC': ['build'],
     'REDIS-PROD-EXTERNAL': ['rule'],
   }),
   ...section('registry', {

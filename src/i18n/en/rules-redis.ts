@@ -1,0 +1,49 @@
+/** Rules about where Redis is and about its Secret, in English. */
+export const redisRules = {
+  'REDIS-PROD-EXTERNAL': {
+    problem: 'A restart of Redis in the cluster loses all data, so it is not fit for production.',
+    remedy: 'Choose an external, managed Redis for production; keep this one for development and tests.',
+  },
+  'APP-ENV-REDIS-HOST': {
+    problem: 'Redis is external, and this is not its host name or address.',
+    remedy:
+      'Write the host alone, at most {longest} characters, without redis:// and port: redis.example.com or 10.0.0.5.',
+  },
+  'REDIS-HOST-LOOPBACK': {
+    problem: 'Inside a Pod “{value}” is the Pod itself, where no Redis runs.',
+    remedy: 'Write the address at which the cluster reaches Redis: redis.example.com.',
+  },
+  'REDIS-HOST-UNDERSCORE': {
+    problem: 'Host names have no “_”, and some resolvers refuse it.',
+    remedy: 'Check the name; perhaps it is written with “-”.',
+  },
+  'REDIS-HOST-CASE': {
+    problem: 'Host names are written in lower case.',
+    remedy: 'Write it in lower case: redis.example.com.',
+  },
+  'APP-ENV-REDIS-PORT': {
+    problem: 'This is not a port.',
+    remedy: 'Write a whole number from {lowest} to {highest}; Redis usually answers on 6379.',
+  },
+  'REDIS-TLS-PUBLISHED': {
+    problem: 'The published image, up to v0.1.11, cannot connect to Redis with TLS.',
+    remedy: 'Use an image that can, or a Redis without TLS in a private network.',
+  },
+  'K8S-REDIS-SECRET': {
+    problem: 'This cannot be the name of a Secret.',
+    remedy:
+      'Use at most {longest} lower-case letters, digits, “-” and “.”, with a letter or digit at both ends, or leave it empty: redis-auth.',
+  },
+  'K8S-REDIS-SECRET-PULL': {
+    problem: 'A pull secret has the same name, and one Secret cannot be both.',
+    remedy: 'Give the Secret of Redis another name: redis-auth.',
+  },
+  'K8S-SECRET-KEY': {
+    problem: 'This cannot be a key of a Secret.',
+    remedy: 'Use at most {longest} letters, digits, “-”, “_” and “.”, not starting with “..”: redis-password.',
+  },
+  'K8S-SECRET-KEY-TWICE': {
+    problem: 'Password and URL cannot both be under the key “{value}”.',
+    remedy: 'Give the URL a key of its own: redis-url.',
+  },
+}

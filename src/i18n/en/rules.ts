@@ -1,0 +1,21 @@
+import type { Messages } from '../messages.ts'
+import { appRules } from './rules-app.ts'
+import { imageRules } from './rules-image.ts'
+import { metadataRules } from './rules-metadata.ts'
+import { networkRules } from './rules-network.ts'
+import { redisRules } from './rules-redis.ts'
+import { registryRules } from './rules-registry.ts'
+import { releaseRules } from './rules-release.ts'
+import { resourceRules } from './rules-resources.ts'
+
+/** What is wrong and what to do for every rule, in English. */
+export const rules: Messages['rules'] = {
+  ...releaseRules,
+  ...imageRules,
+  ...registryRules,
+  ...redisRules,
+  ...resourceRules,
+  ...networkRules,
+  ...appRules,
+  ...metadataRules,
+}

@@ -1,0 +1,75 @@
+/** Rules about the running app and its security, in Korean. */
+export const appRules = {
+  'APP-ENV-LOG-LEVEL': {
+    problem: '앱이 모르는 로그 레벨이므로 시작하지 못하거나 로그가 제대로 남지 않습니다.',
+    remedy: '다음 중에서 선택하십시오: {levels}',
+  },
+  'APP-ENV-LOG-LEVEL-CASE': {
+    problem: '로그 레벨에 대문자가 있습니다.',
+    remedy: '소문자로 입력하십시오. 예: info',
+  },
+  'APP-ENV-BACKEND-URL': {
+    problem: 'http 또는 https URL이 아닙니다.',
+    remedy: '스킴과 호스트, 필요하면 포트까지 입력하거나 비워 두십시오. 예: https://svg.example.com',
+  },
+  'APP-ENV-BACKEND-URL-CREDENTIALS': {
+    problem: 'URL에 로그인 정보가 있어 ConfigMap을 볼 수 있는 모든 사람에게 노출됩니다.',
+    remedy: '“//”와 “@” 사이를 삭제하십시오. 예: https://svg.example.com',
+  },
+  'APP-SIGTERM': {
+    problem: 'preStop 대기를 빼면 계약이 정한 종료 시간이 남지 않습니다(필요: {graceful}초).',
+    remedy: 'preStop 대기보다 {graceful}초 이상 길게 지정하십시오. 예: 대기가 5초이면 45초',
+  },
+  'K8S-SECONDS': {
+    problem: '0~{highest} 범위의 초가 아닙니다.',
+    remedy: '숫자만 입력하십시오. 예: preStop 대기 5, 종료 유예 시간 45',
+  },
+  'K8S-REPLICAS': {
+    problem: '0~{highest} 범위의 정수가 아닙니다.',
+    remedy: '실행할 Pod의 수를 입력하십시오. 예: 2',
+  },
+  'K8S-REPLICAS-NONE': {
+    problem: 'replicas가 0이면 아무것도 실행되지 않습니다.',
+    remedy: '1 이상으로 지정하십시오. 2이면 노드를 비우는 동안에도 앱이 중단되지 않습니다.',
+  },
+  'K8S-REPLICAS-MANY': {
+    problem: '그만큼 큰 클러스터가 필요한 수입니다: {value}',
+    remedy: '수를 확인하십시오. 일반적인 최대값: {many}',
+  },
+  'K8S-HPA-MIN': {
+    problem: '{lowest}~{highest} 범위의 정수가 아닙니다.',
+    remedy: '가장 적을 때의 Pod 수를 입력하십시오. 예: 2',
+  },
+  'K8S-HPA-MAX': {
+    problem: '{lowest}~{highest} 범위의 정수가 아닙니다.',
+    remedy: '가장 많을 때의 Pod 수를 입력하십시오. 예: 6',
+  },
+  'K8S-HPA-BOUNDS': {
+    problem: 'maxReplicas가 minReplicas보다 작습니다.',
+    remedy: 'maxReplicas를 minReplicas 이상으로 올리거나 minReplicas를 낮추십시오.',
+  },
+  'K8S-HPA-TARGET': {
+    problem: '{lowest}~{highest} 범위의 백분율이 아닙니다.',
+    remedy: '“%” 없이 정수만 입력하십시오. 예: 80',
+  },
+  'SEC-NONROOT': {
+    problem: '컨테이너가 root로 실행될 수 있으며, 이는 Pod Security 수준 restricted에서 금지됩니다.',
+    remedy: 'runAsNonRoot를 켜십시오. 계약의 사용자 번호는 1000입니다.',
+  },
+  'SEC-NONROOT-UID': {
+    problem: 'runAsNonRoot에 사용할 수 있는 사용자 번호가 아닙니다(1~{highest}).',
+    remedy: '계약이 정한 사용자 번호를 입력하십시오. 예: {recommended}',
+  },
+  'SEC-READONLY': {
+    problem: '컨테이너가 자신의 파일을 바꿀 수 있고, 침입자도 그렇게 할 수 있습니다.',
+    remedy: '읽기 전용 루트를 켜고, 쓰기가 필요한 경로만 목록에 추가하십시오. 예: /tmp',
+  },
+  'K8S-MOUNT-PATH': {
+    problem: '볼륨을 마운트할 수 없는 경로입니다.',
+    remedy: '“:”과 “..” 없이 절대 경로를 입력하십시오. “/” 자체는 사용할 수 없습니다. 예: /tmp',
+  },
+  'K8S-MOUNT-PATH-TWICE': {
+    problem: '목록에 이미 있는 경로입니다: {value}',
+    remedy: '둘 중 하나를 삭제하십시오.',
+  },
+}
