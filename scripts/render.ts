@@ -5,8 +5,8 @@ import { parseArgs } from 'node:util'
 import { zipFiles } from '../src/browser/zip.ts'
 import type { DeploymentConfig } from '../src/core/config.ts'
 import { checkContract } from '../src/core/contract/check-contract.ts'
-import { generate } from '../src/core/generate.ts'
 import { fileText } from '../src/core/lines.ts'
+import { bundleFiles } from '../src/core/outputs/bundle.ts'
 import { readConfig } from '../src/core/read-config.ts'
 import { issueText } from '../src/i18n/issue-text.ts'
 import { fill, isLanguage, type Language, loadMessages, type Messages } from '../src/i18n/messages.ts'
@@ -78,8 +78,9 @@ async function render(source: string, target: string, zip: boolean, messages: Me
   for (const { severity, clause, path, message } of rows) {
     process.stderr.write(`${severity} ${clause} ${path} ${message}\n`)
   }
-  const { files } = generate(config, { texts, place: { chartRepository: null }, chart: chartFiles() })
-  if (rows.some(({ severity }) => severity === 'error')) process.exit(1)
+  const checked = rows.some(({ severity }) => severity === 'error') ? null : checkContract(config).config
+  if (checked === null) process.exit(1)
+  const files = bundleFiles(checked, { texts, place: { chartRepository: null }, chart: chartFiles() })
   for (const file of files) {
     const path = join(target, file.path)
     mkdirSync(dirname(path), { recursive: true })

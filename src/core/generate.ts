@@ -1,21 +1,27 @@
 import type { CheckedConfig, DeploymentConfig } from './config.ts'
 import { checkContract, type Issue } from './contract/check-contract.ts'
-import { type BundleContext, bundleFiles } from './outputs/bundle.ts'
-import { type Step, steps } from './outputs/commands.ts'
 import type { OutputFile } from './lines.ts'
+import { manifestFiles } from './manifests/index.ts'
+import { type Place, type Step, steps } from './outputs/commands.ts'
+import { values } from './outputs/values.ts'
 
-/** What the whole program says of a configuration. */
-export interface Generated {
-  readonly issues: readonly Issue[]
-  /** Null while an error stands: nothing wrong can be handed over. */
-  readonly config: CheckedConfig | null
-  readonly files: readonly OutputFile[]
+/** The ways to deploy; `bundleFiles` adds what explains them in a language. */
+export interface Outputs {
+  readonly config: CheckedConfig
+  readonly manifests: readonly OutputFile[]
+  readonly values: OutputFile
   readonly steps: readonly Step[]
 }
 
-/** The whole program: pure, so the page, the zip and the command line cannot differ. */
-export function generate(values: DeploymentConfig, context: BundleContext): Generated {
-  const { issues, config } = checkContract(values)
-  if (config === null) return { issues, config, files: [], steps: [] }
-  return { issues, config, files: bundleFiles(config, context), steps: steps(config, context.place) }
+/** The whole program: pure. `outputs` is null while an error stands, so nothing wrong can be handed over. */
+export function generate(
+  settings: DeploymentConfig,
+  place: Place,
+): { readonly issues: readonly Issue[]; readonly outputs: Outputs | null } {
+  const { issues, config } = checkContract(settings)
+  if (config === null) return { issues, outputs: null }
+  return {
+    issues,
+    outputs: { config, manifests: manifestFiles(config), values: values(config), steps: steps(config, place) },
+  }
 }

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { type CheckedConfig, deploymentConfig, type PartialConfig } from '../config.ts'
+import { checkContract } from '../contract/check-contract.ts'
+import { commandLine } from '../shell.ts'
+import { argvFor, type CommandId, steps } from './commands.ts'
+
+const checked = (settings: PartialConfig): CheckedConfig => checkContract(deploymentConfig.parse(settings)).config!
+const nowhere = { chartRepository: null }
+const ids = (settings: PartialConfig) => steps(checked(settings), nowhere).map(({ id }) => id)
+const command = (settings: PartialConfig, id: CommandId, place = nowhere as { chartRepository: string | null }) =>
+  steps(checked(settings), place)
+    .flatMap(({ commands }) => commands)
+    .filter((each) => each.id === id)
+    .map(({ argv }) => commandLine('posix', argv))
+
+test('the steps come in the order in which a person runs them', () => {
+  expect(ids({ redis: { auth: { enabled: true } } })).toEqual([
+    ...['namespace', 'secrets', 'preview', 'apply', 'rollout', 'check', 'logs', 'undo', 'image'],
+  ])
+})
+
+test('no Namespace step where it exists already or belongs to others', () => {
+  expect(ids({ release: { createNamespace: false } })).not.toContain('namespace')
+  expect(ids({ release: { namespace: 'kube-system' } })).not.toContain('namespace')
+})
+
+test('no Secrets step where none is needed', () => {
+  expect(ids({})).not.toContain('secrets')
+  expect(ids({ image: { pullSecrets: [{ name: 'a' }] } })).toContain('secrets')
+})
+
+test('Helm installs the chart of the folder, and that of the page when it is served from one', () => {
+  expect(command({}, 'apply-helm')).toEqual([
+    'helm upgrade --install realtime-svg chart/realtime-svg --namespace realtime-svg -f values.yaml',
+  ])
+  expect(command({}, 'apply-helm-repository')).toEqual([])
+  expect(command({}, 'apply-helm-repository', { chartRepository: 'http://localhost:8080/charts' })).toEqual([
+    'helm upgrade --install realtime-svg realtime-svg --repo http://localhost:8080/charts --namespace realtime-svg -f values.yaml',
+  ])
+})
+
+test('the port forward leads to the port of the Service', () => {
+  expect(command({ service: { port: 8000 } }, 'forward')).toEqual([
+    'kubectl --namespace realtime-svg port-forward service/realtime-svg 8080:8000',
+  ])
+})
+
+test('the image is built for the platforms, by tag, and checked by digest', () => {
+  const digest = `sha256:${'a'.repeat(64)}`
+  const image = { backend: { digest }, platforms: ['linux/amd64', 'linux/arm64'] as const }
+  const settings = { image: { ...image, platforms: [...image.platforms] } }
+  expect(command(settings, 'image-build')).toEqual([
+    'docker buildx build --platform linux/amd64,linux/arm64 -t ghcr.io/egoavara/realtime-svg:v0.1.4 --push ./crates/backend',
+  ])
+  expect(command(settings, 'image-trivy')).toEqual([`trivy image ghcr.io/egoavara/realtime-svg:v0.1.4@${digest}`])
+})
+
+test('Redis has no step of its own where it is external', () => {
+  const external = { redis: { enabled: false, external: { host: 'r.example.com' } } }
+  expect(command(external, 'rollout-redis')).toEqual([])
+  expect(command(external, 'logs-redis')).toEqual([])
+})
+
+test('PowerShell runs its own script and curl.exe', () => {
+  const all = steps(checked({ redis: { auth: { enabled: true } } }), nowhere).flatMap(({ commands }) => commands)
+  const lines = all
+    .filter(({ powershell }) => powershell !== undefined)
+    .map((each) => commandLine('powershell', argvFor('powershell', each)))
+  expect(lines).toEqual([
+    './create-secrets.ps1',
+    'curl.exe -fsS http://127.0.0.1:8080/health',
+    'curl.exe -fsS http://127.0.0.1:8080/ready',
+  ])
+})

@@ -1,0 +1,75 @@
+import { load } from 'js-yaml'
+import { expect, test } from 'vitest'
+import { type CheckedConfig, deploymentConfig, type PartialConfig } from '../config.ts'
+import { checkContract } from '../contract/check-contract.ts'
+import { fileText, lineText } from '../lines.ts'
+import { completeValues, values } from './values.ts'
+
+const checked = (settings: PartialConfig): CheckedConfig => checkContract(deploymentConfig.parse(settings)).config!
+const texts = {
+  setting: (path: string) => `about ${path}`,
+  values: { title: 'all', upstreamTitle: 'upstream', evictionPolicy: 'policy' },
+}
+
+test('the defaults need no value', () => {
+  expect(fileText(values(checked({})))).toBe(
+    '# yaml-language-server: $schema=chart/realtime-svg/values.schema.json\n{}\n',
+  )
+})
+
+test('the private registry of the contract has exactly the shape of the contract', () => {
+  const config = checked({
+    image: {
+      backend: { repository: 'myregistry.azurecr.io/realtime-svg-backend', pullPolicy: 'Always' },
+      pullSecrets: [{ name: 'registry-secret' }],
+    },
+  })
+  expect(load(fileText(values(config)))).toEqual({
+    image: {
+      backend: { repository: 'myregistry.azurecr.io/realtime-svg-backend', pullPolicy: 'Always' },
+      pullSecrets: [{ name: 'registry-secret' }],
+    },
+  })
+})
+
+test('lists of key and value are maps, and what only the page needs is left out', () => {
+  const config = checked({
+    release: { name: 'other' },
+    registry: { server: 'ghcr.io', username: 'me' },
+    image: { platforms: ['linux/amd64', 'linux/arm64'] },
+    commonLabels: [{ key: 'team', value: 'yes' }],
+  })
+  expect(load(fileText(values(config)))).toEqual({ commonLabels: { team: 'yes' } })
+})
+
+test('from Kubernetes 1.27 on the disruption budget lets unready Pods go', () => {
+  expect(load(fileText(values(checked({ release: { kubernetesVersion: '1.26' } }))))).toEqual({})
+  expect(load(fileText(values(checked({ release: { kubernetesVersion: '1.27' } }))))).toEqual({
+    podDisruptionBudget: { unhealthyPodEvictionPolicy: 'AlwaysAllow' },
+  })
+})
+
+test('complete values hold every setting of the chart, each under its comment', () => {
+  const config = checked({ replicas: 3 })
+  const file = completeValues(config, texts)
+  const { release: _, registry: __, ...chart } = config
+  const { platforms: ___, ...image } = chart.image
+  const maps = { commonLabels: {}, commonAnnotations: {}, podAnnotations: {} }
+  expect(load(fileText(file))).toEqual({
+    ...chart,
+    ...maps,
+    image,
+    ingress: { ...chart.ingress, annotations: {} },
+    podDisruptionBudget: { enabled: true, unhealthyPodEvictionPolicy: '' },
+  })
+  const lines = file.lines.map(lineText)
+  expect(lines[lines.indexOf('replicas: 3') - 1]).toBe('# about replicas')
+  expect(lines[lines.indexOf('    memory: 512Mi') - 1]).toBe('    # about resources.limits.memory')
+})
+
+test('each line knows its setting', () => {
+  const { lines } = values(checked({ resources: { limits: { memory: '1Gi' } } }))
+  expect(lines.filter(({ paths }) => paths.includes('resources.limits.memory')).map(lineText)).toEqual([
+    '    memory: 1Gi',
+  ])
+})
