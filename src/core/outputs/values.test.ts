@@ -73,3 +73,23 @@ test('each line knows its setting', () => {
     '    memory: 1Gi',
   ])
 })
+
+test('what a setting without effect still holds is not in the file', () => {
+  const config = checked({
+    redis: { external: { host: 'redis://typed', port: '63 79' }, auth: { passwordKey: '!' } },
+    replicas: 'three',
+    autoscaling: { enabled: true },
+    ingress: { host: 'https://typed', tls: { enabled: true } },
+    service: { nodePort: 'x' },
+    securityContext: { runAsNonRoot: false, runAsUser: 'root' },
+  })
+  expect(load(fileText(values(config)))).toEqual({
+    autoscaling: { enabled: true },
+    securityContext: { runAsNonRoot: false },
+  })
+  expect(load(fileText(completeValues(config, texts)))).toMatchObject({
+    replicas: 2,
+    redis: { external: { host: '', port: 6379 } },
+    securityContext: { runAsUser: 1000 },
+  })
+})

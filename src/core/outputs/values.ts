@@ -1,5 +1,6 @@
 import { type CheckedConfig, type ConfigPath, type DeploymentConfig, defaults, type SettingPath } from '../config.ts'
 import { isSame } from '../difference.ts'
+import { isIdle } from '../idle.ts'
 import { commentLines, line, type Line, type OutputFile } from '../lines.ts'
 import { unhealthyPodEvictionPolicy } from '../manifests/pod-disruption-budget.ts'
 import { type Sourced, from } from '../trace.ts'
@@ -28,18 +29,23 @@ function leaf(path: string, value: unknown, comment: string | undefined): Source
   return from(path as ConfigPath, value, comment)
 }
 
-/** The settings that the chart knows, each with its source; `keep` says which, `comment` what to write above. */
+/**
+ * The settings that the chart knows, each with its source; `keep` says which, `comment` what to write above. One without
+ * effect may hold anything that was typed before, which the chart's schema would refuse: it stands as the default.
+ */
 function valuesTree(
+  config: CheckedConfig,
   group: object,
   prefix: string,
   keep: (path: string, value: unknown) => boolean,
   comment: (path: string) => string | undefined,
 ): Values {
-  const entries = Object.entries(group).flatMap(([key, value]: [string, unknown]): [string, unknown][] => {
+  const entries = Object.entries(group).flatMap(([key, typed]: [string, unknown]): [string, unknown][] => {
     const path = prefix === '' ? key : `${prefix}.${key}`
     if (pageOnly.has(path)) return []
+    const value = isIdle(config, path) ? leafAt(defaults, path) : typed
     if (!isGroup(value)) return keep(path, value) ? [[key, leaf(path, value, comment(path))]] : []
-    const inner = valuesTree(value, path, keep, comment)
+    const inner = valuesTree(config, value, path, keep, comment)
     return Object.keys(inner).length === 0 ? [] : [[key, inner]]
   })
   return Object.fromEntries(entries)
@@ -60,7 +66,7 @@ const file = (lines: readonly Line[]): OutputFile => ({ path: 'values.yaml', lin
 /** values.yaml with only what differs from the chart's defaults: what a person keeps in a repository. */
 export function values(config: CheckedConfig): OutputFile {
   const differs = (path: string, value: unknown) => !isSame(value, leafAt(defaults, path))
-  const tree = valuesTree(config, '', differs, () => undefined)
+  const tree = valuesTree(config, config, '', differs, () => undefined)
   return file([schemaLine, ...yamlLines(withEvictionPolicy(config, tree))])
 }
 
@@ -70,7 +76,7 @@ const leafAt = (config: DeploymentConfig, path: string): unknown =>
 /** values.yaml complete, each value under the sentence that the form shows for it; the chart's own is made of the defaults. */
 export function completeValues(config: CheckedConfig, texts: Pick<OutputTexts, 'setting' | 'values'>): OutputFile {
   const comment = (path: string) => texts.setting(path as SettingPath)
-  const tree = valuesTree(config, '', () => true, comment)
+  const tree = valuesTree(config, config, '', () => true, comment)
   const lines = yamlLines(withEvictionPolicy(config, tree, texts.values.evictionPolicy))
   return file([schemaLine, ...commentLines(texts.values.title), ...lines])
 }
