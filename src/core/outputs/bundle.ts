@@ -9,7 +9,7 @@ import type { Place } from './commands.ts'
 import { contractReport } from './contract-report.ts'
 import { createSecretsPosix } from './create-secrets-posix.ts'
 import { createSecretsPowershell } from './create-secrets-powershell.ts'
-import { kustomization } from './kustomization.ts'
+import { canKustomize, kustomization } from './kustomization.ts'
 import { neededSecrets } from './needed-secrets.ts'
 import { readme } from './readme.ts'
 import type { OutputTexts } from './texts.ts'
@@ -55,7 +55,7 @@ export function bundleFiles(config: CheckedConfig, { texts, place, chart }: Bund
     plainFile('contract-report.md', contractReport(config, issues, place, texts)),
     configFile(unchecked(config)),
     ...secrets,
-    kustomization(manifests),
+    ...(canKustomize(config) ? [kustomization(manifests)] : []),
     ...manifests,
     values(config),
     ...chart,

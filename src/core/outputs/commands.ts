@@ -3,6 +3,7 @@ import { hasDisruptionBudget } from '../manifests/pod-disruption-budget.ts'
 import { imageReference } from '../manifests/image.ts'
 import { makesNamespace, names } from '../manifests/names.ts'
 import type { Shell } from '../shell.ts'
+import { canKustomize } from './kustomization.ts'
 import { neededSecrets } from './needed-secrets.ts'
 
 /** What the commands need to know beyond the configuration. */
@@ -70,6 +71,9 @@ const curl = (id: CommandId, path: string): Command => ({
   powershell: ['curl.exe', '-fsS', `http://127.0.0.1:8080${path}`],
 })
 
+/** Every object of the folder, for kubectl. */
+const everything = (config: CheckedConfig) => (canKustomize(config) ? ['-k', '.'] : ['-f', 'manifests/'])
+
 function applySteps(config: CheckedConfig, { chartRepository }: Place): Step[] {
   const { name, namespace } = config.release
   const upgrade = ['helm', 'upgrade', '--install', name]
@@ -79,14 +83,14 @@ function applySteps(config: CheckedConfig, { chartRepository }: Place): Step[] {
     {
       id: 'preview',
       commands: [
-        { id: 'diff', argv: ['kubectl', 'diff', '-k', '.'] },
-        { id: 'dry-run', argv: ['kubectl', 'apply', '-k', '.', '--dry-run=server'] },
+        { id: 'diff', argv: ['kubectl', 'diff', ...everything(config)] },
+        { id: 'dry-run', argv: ['kubectl', 'apply', ...everything(config), '--dry-run=server'] },
       ],
     },
     {
       id: 'apply',
       commands: [
-        { id: 'apply-kustomize', argv: ['kubectl', 'apply', '-k', '.'] },
+        ...(canKustomize(config) ? [{ id: 'apply-kustomize', argv: ['kubectl', 'apply', '-k', '.'] } as const] : []),
         { id: 'apply-manifests', argv: ['kubectl', 'apply', '-f', 'manifests/'] },
         { id: 'apply-helm', argv: [...upgrade, 'chart/realtime-svg', ...target] },
         ...(repository.length > 0 ? [{ id: 'apply-helm-repository', argv: repository } as const] : []),
@@ -144,7 +148,7 @@ function runningSteps(config: CheckedConfig): Step[] {
       id: 'undo',
       commands: [
         { id: 'rollback', argv: kubectl('rollout', 'undo', `deployment/${app}`) },
-        { id: 'delete-kustomize', argv: ['kubectl', 'delete', '-k', '.', '--ignore-not-found'] },
+        { id: 'delete-kustomize', argv: ['kubectl', 'delete', ...everything(config), '--ignore-not-found'] },
         {
           id: 'delete-helm',
           argv: ['helm', 'uninstall', config.release.name, '--namespace', config.release.namespace],

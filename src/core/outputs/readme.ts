@@ -4,6 +4,7 @@ import { imageReference } from '../manifests/image.ts'
 import { commandLine } from '../shell.ts'
 import { argvFor, type Place, type Step, steps } from './commands.ts'
 import { blocks, bullets, code, codeBlock, table } from './markdown.ts'
+import { canKustomize } from './kustomization.ts'
 import { neededSecrets } from './needed-secrets.ts'
 import type { BundleFileId, OutputTexts } from './texts.ts'
 
@@ -55,9 +56,11 @@ function step({ id, commands }: Step, number: number, texts: OutputTexts): strin
 /** README.md of the bundle: what it is, the steps in order, how to check, how to undo. */
 export function readme(config: CheckedConfig, issues: readonly Issue[], place: Place, texts: OutputTexts): string {
   const { readme: text } = texts
-  const files = (Object.keys(paths) as BundleFileId[]).filter(
-    (id) => id !== 'secrets' || neededSecrets(config).length > 0,
-  )
+  const absent: Partial<Record<BundleFileId, boolean>> = {
+    secrets: neededSecrets(config).length === 0,
+    kustomization: !canKustomize(config),
+  }
+  const files = (Object.keys(paths) as BundleFileId[]).filter((id) => !absent[id])
   const warnings = issues.map(
     (issue) => `${code(issue.path)} (${issue.clause}): ${texts.issue(issue, unchecked(config))}`,
   )

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { type CheckedConfig, deploymentConfig, type PartialConfig } from '../config.ts'
+import { checkContract } from '../contract/check-contract.ts'
+import { steps } from './commands.ts'
+import { canKustomize } from './kustomization.ts'
+
+const checked = (settings: PartialConfig): CheckedConfig => checkContract(deploymentConfig.parse(settings)).config!
+const annotated = (key: string) => checked({ commonAnnotations: [{ key, value: '1' }] })
+
+test.each(['1', '012', '0O17', '685_230.15', '1e3', '0x1F', '1.10', '2001-12-14', 'true', 'Null'])(
+  'Kustomize cannot carry the annotation key %s',
+  (key) => {
+    expect(canKustomize(annotated(key))).toBe(false)
+  },
+)
+
+test.each(['a', 'n', 'yes', 'example.com/1', 'x1'])('Kustomize can carry the annotation key %s', (key) => {
+  expect(canKustomize(annotated(key))).toBe(true)
+})
+
+test('only annotations that are put out count, and those of Pods are safe', () => {
+  const rows = [{ key: '1', value: '' }]
+  expect(canKustomize(checked({ podAnnotations: rows, ingress: { annotations: rows } }))).toBe(true)
+  expect(canKustomize(checked({ ingress: { enabled: true, annotations: rows } }))).toBe(false)
+})
+
+test('without Kustomize, kubectl takes the folder of manifests', () => {
+  const lines = steps(annotated('1'), { chartRepository: null })
+    .flatMap(({ commands }) => commands)
+    .map(({ argv }) => argv.join(' '))
+  expect(lines.filter((line) => line.includes(' -k '))).toEqual([])
+  expect(lines).toContain('kubectl delete -f manifests/ --ignore-not-found')
+})
