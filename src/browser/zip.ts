@@ -1,20 +1,19 @@
+import JSZip from 'jszip'
 import { fileText, type OutputFile } from '../core/lines.ts'
 
-// A zip keeps local time to two seconds: a fixed UTC date is the same everywhere.
+// A zip holds local time without a zone; jszip writes the UTC fields, so every machine writes the same.
 const date = new Date(Date.UTC(2020, 0, 1))
 const regularFile = 0o100644
+const script = 0o100755
 
-/**
- * The files in one folder, as a zip: the same bytes for the same files in every browser, in Node and in every time zone.
- * Rejects when the zip code could not be loaded (offline, or a newer version was deployed).
- */
+/** The files under one folder, as a zip. The same files make the same bytes, in Node and in every browser. */
 export async function zipFiles(folder: string, files: readonly OutputFile[]): Promise<Uint8Array<ArrayBuffer>> {
-  const { default: JSZip } = await import('jszip')
-  const zip = new JSZip()
+  const archive = new JSZip()
   for (const file of files) {
-    zip.file(`${folder}/${file.path}`, fileText(file), { date, createFolders: false, unixPermissions: regularFile })
+    const unixPermissions = file.path.endsWith('.sh') ? script : regularFile
+    archive.file(`${folder}/${file.path}`, fileText(file), { date, unixPermissions, createFolders: false })
   }
-  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE', platform: 'UNIX' }) as Promise<
+  return archive.generateAsync({ type: 'uint8array', platform: 'UNIX', compression: 'DEFLATE' }) as Promise<
     Uint8Array<ArrayBuffer>
   >
 }

@@ -1,0 +1,93 @@
+const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`
+
+/** What the page itself says, in English; the other languages have its shape. */
+export const ui = {
+  pageTitle: 'realtime-svg deployment configurator',
+  title: 'deployment configurator',
+  language: 'Language',
+  theme: 'Theme',
+  themes: { system: 'System', light: 'Light', dark: 'Dark' },
+  skipToResult: 'Skip to the result',
+  panes: 'Views',
+  settings: 'Settings',
+  result: 'Result',
+
+  presetsTitle: 'Start from',
+  presets: {
+    development: { name: 'Development', text: 'One replica, NodePort, debug log' },
+    staging: { name: 'Staging', text: 'Two replicas, Ingress, Redis with a password' },
+    production: { name: 'Production', text: 'Three replicas, external Redis, TLS' },
+    'private-registry': { name: 'Private registry', text: 'Own image, pull secret' },
+  },
+  sections: {
+    release: 'Release',
+    image: 'Image',
+    registry: 'Registry',
+    redis: 'Redis',
+    resources: 'Resources and scaling',
+    network: 'Network',
+    app: 'App and security',
+    metadata: 'Metadata',
+  },
+  headings: {
+    image: 'Image',
+    resources: 'Resources',
+    password: 'Password',
+    scaling: 'Scaling',
+    service: 'Service',
+    ingress: 'Ingress',
+    policy: 'Policy',
+    app: 'App',
+    security: 'Security',
+  },
+  redis: {
+    inCluster: 'In the cluster',
+    inClusterText: 'In memory, without a volume: a restart of its Pod loses all data. For development and tests.',
+    external: 'External',
+    externalText: 'A managed Redis that you run elsewhere. The contract requires it in production.',
+  },
+
+  default: 'Default',
+  on: 'on',
+  off: 'off',
+  noLimit: 'no limit',
+  cores: (amount: string, number: number) => `${amount} ${number === 1 ? 'core' : 'cores'}`,
+  resetTo: (label: string, initial: string) => `Reset ${label} to the default${initial === '' ? '' : `: ${initial}`}`,
+  toClause: (id: string) => `Show ${id} in the contract`,
+  add: 'Add',
+  removeItem: (label: string, position: number) => `Remove ${position} from ${label}`,
+  severity: { error: 'Error', warning: 'Warning' },
+  changedCount: (number: number) => `${number} changed`,
+  errorCount: (number: number) => count(number, 'error', 'errors'),
+  warningCount: (number: number) => count(number, 'warning', 'warnings'),
+  noIssues: 'Every rule is met.',
+
+  tabs: { manifests: 'Manifests', values: 'values.yaml', commands: 'Commands', contract: 'Contract' },
+  files: 'Files',
+  allFiles: 'All files',
+  changedNow: 'changed by the last edit',
+  wrap: 'Wrap',
+  valuesForms: { differences: 'Differences', complete: 'Complete', upstream: 'Upstream chart' },
+  valuesTexts: {
+    differences: 'Only what differs from the defaults of the chart in the bundle.',
+    complete: 'Every value of the chart in the bundle, each with its explanation.',
+    upstream: 'For the chart 0.1.11 that the app itself publishes; the first lines say what it cannot express.',
+  },
+  shell: 'Shell',
+  commandsText: 'To be run in the unpacked folder, from top to bottom.',
+  allCommands: 'all commands',
+  contractText: 'Container Image Contract, held against these settings. Version',
+
+  stale: 'From the last settings without errors',
+  blocked: 'Fix the errors first: nothing wrong can be downloaded or copied.',
+  failed: 'That did not work in this browser. Nothing was saved.',
+  downloadZip: 'Download zip',
+  copyAll: 'Copy manifests',
+  copyThis: (what: string) => `Copy ${what}`,
+  copied: (what: string) => `Copied: ${what}`,
+  copyDenied: 'The browser denied access to the clipboard. The text is selected: press Ctrl+C or Cmd+C.',
+  downloaded: (name: string, sha256: string | null) =>
+    sha256 === null ? `Saved: ${name}` : `Saved: ${name} — SHA-256 ${sha256}`,
+}
+
+export type UiText = typeof ui

@@ -1,0 +1,6 @@
+import { fields } from './ko/fields.ts'
+import { rules } from './ko/rules.ts'
+import { ui } from './ko/ui.ts'
+import type { Messages } from './messages.ts'
+
+export const ko: Messages = { language: 'ko', fields, rules, ui }

@@ -1,0 +1,46 @@
+import type { SettingPath } from '../core/config.ts'
+import type { RuleId } from '../core/contract/rules/index.ts'
+import type { UiText } from './en/ui.ts'
+
+export const languages = ['en', 'ko'] as const
+export type Language = (typeof languages)[number]
+
+export const isLanguage = (text: string): text is Language => (languages as readonly string[]).includes(text)
+
+/** What a person reads at a setting. */
+export interface FieldText {
+  /** The field's own word where it has one: `replicas`, `pullPolicy`. */
+  readonly label: string
+  /** One plain sentence: what it does, or what an empty one means. */
+  readonly help: string
+  /** What the number counts, in full: "seconds". */
+  readonly unit?: string
+}
+
+/** A broken rule, said in two sentences. `{minimum}` is filled from the rule's params, `{value}` with what was typed. */
+export interface RuleText {
+  /** What is wrong: one sentence. */
+  readonly problem: string
+  /** What to do: one sentence in the imperative. */
+  readonly remedy: string
+}
+
+/** The texts of the first screen. A language that lacks one does not compile. */
+export interface Messages {
+  readonly language: Language
+  readonly fields: Readonly<Record<SettingPath, FieldText>>
+  readonly rules: Readonly<Record<RuleId, RuleText>>
+  readonly ui: UiText
+}
+
+/** `{minimum}` in a text -> what `params` says; a name that params lacks stays as it is, so that a test can find it. */
+export const fill = (text: string, params: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole))
+
+const load: Readonly<Record<Language, () => Promise<Messages>>> = {
+  en: async () => (await import('./en.ts')).en,
+  ko: async () => (await import('./ko.ts')).ko,
+}
+
+/** The texts of the page in one language; the others are not fetched. */
+export const loadMessages = (language: Language): Promise<Messages> => load[language]()

@@ -1,0 +1,104 @@
+import type { ReactNode } from 'react'
+import { defaults } from '../../core/config.ts'
+import { valueAt } from '../../core/path.ts'
+import { Icon } from '../icon.tsx'
+import { useMessages, useWorkbench } from '../workbench.ts'
+import { ClauseLinks } from './clause-links.tsx'
+import { FieldIssues } from './field-issues.tsx'
+import type { Field } from './use-field.ts'
+import css from './field.module.css'
+
+/** How a default reads: `on`, `7-alpine`; nothing for an empty one, which the help explains. */
+function useDefaultText({ path }: Field): string {
+  const { ui } = useMessages()
+  const value = valueAt(defaults, path)
+  if (typeof value === 'boolean') return path === 'redis.enabled' ? ui.redis.inCluster : value ? ui.on : ui.off
+  if (Array.isArray(value)) return value.join(', ')
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+}
+
+/** Takes a setting back to its default, with the default on it. */
+function ResetButton({ field }: { field: Field }) {
+  const { ui } = useMessages()
+  const { session } = useWorkbench()
+  const initial = useDefaultText(field)
+  const label = ui.resetTo(field.text.label, initial)
+  return (
+    <button
+      type="button"
+      className={css.reset}
+      aria-label={label}
+      title={label}
+      onClick={() => {
+        session.set(field.path, structuredClone(valueAt(defaults, field.path)))
+        document.getElementById(field.path)?.focus()
+      }}
+    >
+      <Icon name="reset" />
+    </button>
+  )
+}
+
+/** The sentence under a control: help, default, clauses of the contract. */
+export function FieldHelp({ field }: { field: Field }) {
+  const { ui } = useMessages()
+  const initial = useDefaultText(field)
+  return (
+    <p className={css.help}>
+      <span id={field.helpId}>
+        {field.text.help}
+        {initial !== '' && (
+          <>
+            {' '}
+            <span className={css.default}>
+              {ui.default}: <code>{initial}</code>
+            </span>
+          </>
+        )}
+      </span>
+      <ClauseLinks path={field.path} />
+    </p>
+  )
+}
+
+interface Props {
+  readonly field: Field
+  /** The control is one element with the path as its id, so the label can be tied to it; groups are labelled by id. */
+  readonly isGroup?: boolean
+  readonly control: ReactNode
+  /** Stands behind the control: a unit, the amount in words. */
+  readonly aside?: ReactNode
+  readonly isStacked?: boolean
+}
+
+/** Label, control, help and issues of one setting, aligned with all the others. */
+export function FieldFrame({ field, isGroup = false, control, aside, isStacked = false }: Props) {
+  const { text, labelId } = field
+  return (
+    <div
+      className={isStacked ? css.stacked : css.field}
+      data-path={field.path}
+      data-changed={field.differs || undefined}
+      data-invalid={field.isInvalid || undefined}
+    >
+      {isGroup ? (
+        <span id={labelId} className={css.label}>
+          {text.label}
+        </span>
+      ) : (
+        <label id={labelId} className={css.label} htmlFor={field.path}>
+          {text.label}
+        </label>
+      )}
+      <div className={css.body}>
+        <div className={css.row}>
+          {control}
+          {aside}
+          {field.differs && <ResetButton field={field} />}
+        </div>
+        <FieldHelp field={field} />
+        <FieldIssues field={field} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,92 @@
+import { useRef } from 'react'
+import type { ConfigPath } from '../../core/config.ts'
+import { valueAt } from '../../core/path.ts'
+import type { ListPath } from '../form/sections.ts'
+import { Icon } from '../icon.tsx'
+import { useMessages, useWorkbench } from '../workbench.ts'
+import { FieldFrame } from './field-frame.tsx'
+import { FieldIssues } from './field-issues.tsx'
+import { TextInput } from './text-input.tsx'
+import { useField, useSetting } from './use-field.ts'
+import css from './choices.module.css'
+
+interface MemberProps {
+  readonly path: ConfigPath
+  readonly position: number
+  readonly kind: 'text' | 'lines'
+}
+
+/** One text of one item; its issues stand under it. */
+function Member({ path, position, kind }: MemberProps) {
+  const field = useField(path)
+  const { label, help } = field.text
+  return (
+    <div className={css.member} data-path={path} data-invalid={field.isInvalid || undefined}>
+      <TextInput field={field} kind={kind} label={`${label} ${position + 1}`} placeholder={label} />
+      <span id={field.helpId} hidden>
+        {help}
+      </span>
+      <FieldIssues field={field} />
+    </div>
+  )
+}
+
+interface Props {
+  readonly path: ListPath
+  /** What each item consists of: `['.key', '.value']`, or `['']` where an item is a text itself. */
+  readonly members: readonly ('' | '.name' | '.key' | '.value')[]
+}
+
+const emptyItem = (members: Props['members']): unknown =>
+  members[0] === '' ? '' : Object.fromEntries(members.map((member) => [member.slice(1), '']))
+
+/** Texts, or pairs of texts, that can be added and taken away; the focus stays in the list. */
+export function ListField({ path, members }: Props) {
+  const { ui } = useMessages()
+  const { session } = useWorkbench()
+  const field = useField(path)
+  const count = useSetting<readonly unknown[]>(path).length
+  const list = useRef<HTMLDivElement>(null)
+  const focusOn = (selector: string) =>
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(selector)?.focus())
+
+  const add = () => {
+    session.add(path, emptyItem(members))
+    focusOn(`[data-item="${count}"] input, [data-item="${count}"] textarea`)
+  }
+  const remove = (index: number) => {
+    session.set(path, (valueAt(session.state.get().values, path) as unknown[]).toSpliced(index, 1))
+    focusOn(count > 1 ? `[data-item="${Math.min(index, count - 2)}"] button` : 'button')
+  }
+
+  const control = (
+    <div ref={list} className={css.list} role="group" aria-labelledby={field.labelId} aria-describedby={field.helpId}>
+      {Array.from({ length: count }, (_, index) => (
+        <div key={index} className={css.item} data-item={index} data-members={members.length}>
+          {members.map((member) => (
+            <Member
+              key={member}
+              path={`${path}[${index}]${member}` as ConfigPath}
+              position={index}
+              kind={member === '.value' && path !== 'commonLabels' ? 'lines' : 'text'}
+            />
+          ))}
+          <button
+            type="button"
+            className={css.remove}
+            aria-label={ui.removeItem(field.text.label, index + 1)}
+            onClick={() => remove(index)}
+          >
+            <Icon name="remove" />
+          </button>
+        </div>
+      ))}
+      <button type="button" className={css.add} id={path} onClick={add}>
+        <Icon name="add" />
+        {ui.add}
+        <span className="said"> {field.text.label}</span>
+      </button>
+    </div>
+  )
+  return <FieldFrame field={field} isGroup control={control} />
+}

@@ -1,0 +1,62 @@
+import { isShown, type Row } from '../form/sections.ts'
+import { useMessages, useSession } from '../workbench.ts'
+import { AmountsField } from './amounts-field.tsx'
+import { ChecksInput, FlagInput, SegmentsInput, SelectInput } from './choice-inputs.tsx'
+import { FieldFrame } from './field-frame.tsx'
+import { ListField } from './list-field.tsx'
+import { RedisField } from './redis-field.tsx'
+import { TextInput } from './text-input.tsx'
+import { useField } from './use-field.ts'
+import css from './field.module.css'
+
+type SingleRow = Exclude<Row, { readonly kind: 'redis' | 'amounts' | 'texts' | 'pairs' | 'heading' }>
+
+function SingleField({ row }: { row: SingleRow }) {
+  const field = useField(row.path)
+  const { unit } = field.text
+  switch (row.kind) {
+    case 'text':
+    case 'number':
+      return (
+        <FieldFrame
+          field={field}
+          control={<TextInput field={field} kind={row.kind} />}
+          aside={unit && <span className={css.words}>{unit}</span>}
+        />
+      )
+    case 'flag':
+      return <FieldFrame field={field} control={<FlagInput field={field} />} />
+    case 'select':
+      return <FieldFrame field={field} control={<SelectInput field={field} options={row.options} />} />
+    case 'segments':
+      return <FieldFrame field={field} isGroup control={<SegmentsInput field={field} options={row.options} />} />
+    case 'checks':
+      return <FieldFrame field={field} isGroup control={<ChecksInput field={field} options={row.options} />} />
+  }
+}
+
+/** The control that a row of the form asks for; nothing while the setting does not matter. */
+export function SettingRow({ row }: { row: Row }) {
+  const { ui } = useMessages()
+  const isVisible = useSession(({ values }) => isShown(row, values))
+  if (!isVisible) return null
+  switch (row.kind) {
+    case 'heading':
+      return <h3 className={css.heading}>{ui.headings[row.id]}</h3>
+    case 'redis':
+      return <RedisField path={row.path} />
+    case 'amounts':
+      return <AmountsField bound={row.bound} paths={row.paths} />
+    case 'texts':
+      return <ListField path={row.path} members={[row.member]} />
+    case 'pairs':
+      return <ListField path={row.path} members={['.key', '.value']} />
+    case 'text':
+    case 'number':
+    case 'flag':
+    case 'segments':
+    case 'select':
+    case 'checks':
+      return <SingleField row={row} />
+  }
+}

@@ -1,0 +1,74 @@
+import type { ChangeEvent, CompositionEvent } from 'react'
+import type { ConfigPath } from '../../core/config.ts'
+import { integerFromText } from '../../core/formats/integer.ts'
+import { valueAt } from '../../core/path.ts'
+import { formName } from '../session/form-name.ts'
+import { useWorkbench } from '../workbench.ts'
+import type { Field } from './use-field.ts'
+import css from './field.module.css'
+
+/** What a number field holds. react-hook-form also passes values through that are no text; `nodePort` alone may be absent. */
+const numberFrom = (path: ConfigPath) => (value: unknown) => {
+  if (typeof value !== 'string') return value
+  return path === 'service.nodePort' && value.trim() === '' ? null : integerFromText(value)
+}
+
+type Element = HTMLInputElement | HTMLTextAreaElement
+
+interface Props {
+  readonly field: Pick<Field, 'path' | 'aria'>
+  readonly kind?: 'text' | 'number' | 'amount' | 'lines'
+  readonly label?: string
+  readonly placeholder?: string
+}
+
+/**
+ * A field to type in. It owns its text; react-hook-form hears of each change, but not of half-composed syllables, and the
+ * page is told when it is left.
+ */
+export function TextInput({ field: { path, aria }, kind = 'text', label, placeholder }: Props) {
+  const { session, view } = useWorkbench()
+  const initial = valueAt(session.state.get().values, path) as string | number | null
+  const { ref, name, onChange } = session.register(
+    formName(path),
+    kind === 'number' ? { setValueAs: numberFrom(path) } : {},
+  )
+  const shared = {
+    id: path,
+    name,
+    ref,
+    defaultValue: initial ?? '',
+    placeholder,
+    'aria-label': label,
+    ...aria,
+    autoComplete: 'off',
+    autoCapitalize: 'off',
+    autoCorrect: 'off',
+    spellCheck: false,
+    onChange: (event: ChangeEvent<Element>) => {
+      if (!(event.nativeEvent as InputEvent).isComposing) void onChange(event)
+    },
+    onCompositionEnd: ({ currentTarget }: CompositionEvent<Element>) =>
+      void onChange({ type: 'change', target: currentTarget }),
+    onFocus: () => view.set({ active: path }),
+    onBlur: ({ currentTarget }: { currentTarget: Element }) => {
+      const trimmed = currentTarget.value.trim()
+      if (kind !== 'lines' && trimmed !== currentTarget.value) {
+        currentTarget.value = trimmed
+        void onChange({ type: 'change', target: currentTarget })
+      }
+      session.settle()
+      view.set({ active: null })
+    },
+  }
+  if (kind === 'lines') return <textarea {...shared} className={css.lines} rows={1} />
+  return (
+    <input
+      {...shared}
+      type="text"
+      className={css[kind]}
+      inputMode={kind === 'number' ? 'numeric' : 'text'}
+      maxLength={kind === 'number' ? 20 : undefined}
+    />
+  )
+}

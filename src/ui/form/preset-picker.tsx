@@ -1,0 +1,31 @@
+import { preset, type PresetId, presetIds, presetOf } from '../../core/presets.ts'
+import { useMessages, useSession, useWorkbench } from '../workbench.ts'
+import css from './form.module.css'
+
+function PresetCard({ id }: { id: PresetId }) {
+  const { ui } = useMessages()
+  const { session } = useWorkbench()
+  const isChosen = useSession(({ values }) => presetOf(values) === id)
+  const { name, text } = ui.presets[id]
+  return (
+    <button type="button" className={css.preset} aria-pressed={isChosen} onClick={() => session.replace(preset(id))}>
+      <b>{name}</b>
+      <small>{text}</small>
+    </button>
+  )
+}
+
+/** Whole configurations to start from; one shows as chosen only while the settings are exactly its own. */
+export function PresetPicker() {
+  const { ui } = useMessages()
+  return (
+    <section className={css.presets} aria-labelledby="presets">
+      <h2 id="presets">{ui.presetsTitle}</h2>
+      <div className={css.presetRow}>
+        {presetIds.map((id) => (
+          <PresetCard key={id} id={id} />
+        ))}
+      </div>
+    </section>
+  )
+}

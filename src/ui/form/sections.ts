@@ -1,0 +1,210 @@
+import type { ConfigPath, DeploymentConfig } from '../../core/config.ts'
+import { platforms, pathTypes, pullPolicies, serviceTypes } from '../../core/config.ts'
+import { logLevels } from '../../core/contract/rules/app.ts'
+import { newestMinor } from '../../core/formats/kubernetes-version.ts'
+
+/** Some settings matter only beside others; while they do not, their fields are gone and keep what was typed. */
+interface Conditional {
+  readonly when?: (values: DeploymentConfig) => boolean
+}
+
+/** One line of the form: a setting and the control that it has. */
+export type Row = Conditional &
+  (
+    | { readonly kind: 'text' | 'number' | 'flag'; readonly path: ConfigPath }
+    | {
+        readonly kind: 'segments' | 'select' | 'checks'
+        readonly path: ConfigPath
+        readonly options: readonly string[]
+      }
+    | { readonly kind: 'redis'; readonly path: ConfigPath }
+    | { readonly kind: 'amounts'; readonly bound: 'requests' | 'limits'; readonly paths: readonly ConfigPath[] }
+    | { readonly kind: 'texts'; readonly path: ListPath; readonly member: '' | '.name' }
+    | { readonly kind: 'pairs'; readonly path: ListPath }
+    | { readonly kind: 'heading'; readonly id: HeadingId }
+  )
+
+export type ListPath =
+  | 'image.pullSecrets'
+  | 'writablePaths'
+  | 'ingress.annotations'
+  | 'commonLabels'
+  | 'commonAnnotations'
+  | 'podAnnotations'
+export type HeadingId =
+  'image' | 'resources' | 'password' | 'scaling' | 'service' | 'ingress' | 'policy' | 'security' | 'app'
+export type SectionId = 'release' | 'image' | 'registry' | 'redis' | 'resources' | 'network' | 'app' | 'metadata'
+
+interface Section {
+  readonly id: SectionId
+  /** The settings at a glance while the section is folded. */
+  readonly summary: (values: DeploymentConfig) => readonly string[]
+  readonly rows: readonly Row[]
+}
+
+const inCluster = ({ redis }: DeploymentConfig) => redis.enabled
+const external = ({ redis }: DeploymentConfig) => !redis.enabled
+const password = ({ redis }: DeploymentConfig) => redis.auth.enabled
+const scaled = ({ autoscaling }: DeploymentConfig) => autoscaling.enabled
+const exposed = ({ ingress }: DeploymentConfig) => ingress.enabled
+const registry = ({ image, registry: { server, username } }: DeploymentConfig) =>
+  image.pullSecrets.length > 0 || server !== '' || username !== ''
+
+const imageRows = (base: 'image.backend' | 'redis.image', when?: Conditional['when']): Row[] => {
+  const condition = when ? { when } : {}
+  return [
+    { kind: 'text', path: `${base}.repository`, ...condition },
+    { kind: 'text', path: `${base}.tag`, ...condition },
+    { kind: 'text', path: `${base}.digest`, ...condition },
+    { kind: 'segments', path: `${base}.pullPolicy`, options: pullPolicies, ...condition },
+  ]
+}
+
+const amountRows = (base: 'resources' | 'redis.resources', when?: Conditional['when']): Row[] =>
+  (['requests', 'limits'] as const).map((bound) => ({
+    kind: 'amounts',
+    bound,
+    paths: [`${base}.${bound}.cpu`, `${base}.${bound}.memory`],
+    ...(when ? { when } : {}),
+  }))
+
+const reference = ({ repository, tag, digest }: { repository: string; tag: string; digest: string }) =>
+  repository.split('/').at(-1) + (digest === '' ? `:${tag}` : '@sha256…')
+
+const versions = Array.from({ length: newestMinor - 24 + 1 }, (_, step) => `1.${24 + step}`)
+
+/** The form, in the order in which a person decides. To give a setting its control, add it here. */
+export const sections: readonly Section[] = [
+  {
+    id: 'release',
+    summary: ({ release }) => [`${release.namespace}/${release.name}`, `Kubernetes ${release.kubernetesVersion}`],
+    rows: [
+      { kind: 'text', path: 'release.name' },
+      { kind: 'text', path: 'release.namespace' },
+      { kind: 'flag', path: 'release.createNamespace' },
+      { kind: 'select', path: 'release.kubernetesVersion', options: versions },
+    ],
+  },
+  {
+    id: 'image',
+    summary: ({ image }) => [reference(image.backend), image.backend.pullPolicy],
+    rows: [...imageRows('image.backend'), { kind: 'checks', path: 'image.platforms', options: platforms }],
+  },
+  {
+    id: 'registry',
+    summary: ({ image }) => image.pullSecrets.map(({ name }) => name),
+    rows: [
+      { kind: 'texts', path: 'image.pullSecrets', member: '.name' },
+      { kind: 'text', path: 'registry.server', when: registry },
+      { kind: 'text', path: 'registry.username', when: registry },
+    ],
+  },
+  {
+    id: 'redis',
+    summary: ({ redis }) =>
+      redis.enabled ? [reference(redis.image)] : [`${redis.external.host}:${redis.external.port}`],
+    rows: [
+      { kind: 'redis', path: 'redis.enabled' },
+      { kind: 'text', path: 'redis.external.host', when: external },
+      { kind: 'number', path: 'redis.external.port', when: external },
+      { kind: 'flag', path: 'redis.external.tls', when: external },
+      { kind: 'heading', id: 'password' },
+      { kind: 'flag', path: 'redis.auth.enabled' },
+      { kind: 'text', path: 'redis.auth.existingSecret', when: password },
+      { kind: 'text', path: 'redis.auth.passwordKey', when: password },
+      { kind: 'text', path: 'redis.auth.urlKey', when: password },
+      { kind: 'heading', id: 'image', when: inCluster },
+      ...imageRows('redis.image', inCluster),
+      { kind: 'heading', id: 'resources', when: inCluster },
+      ...amountRows('redis.resources', inCluster),
+    ],
+  },
+  {
+    id: 'resources',
+    summary: ({ replicas, resources: { limits }, autoscaling: { enabled, minReplicas, maxReplicas } }) => [
+      enabled ? `${minReplicas}–${maxReplicas} replicas` : `${replicas} replicas`,
+      `${limits.cpu || '∞'} cpu`,
+      `${limits.memory || '∞'} memory`,
+    ],
+    rows: [
+      ...amountRows('resources'),
+      { kind: 'heading', id: 'scaling' },
+      { kind: 'number', path: 'replicas', when: (values) => !scaled(values) },
+      { kind: 'flag', path: 'autoscaling.enabled' },
+      { kind: 'number', path: 'autoscaling.minReplicas', when: scaled },
+      { kind: 'number', path: 'autoscaling.maxReplicas', when: scaled },
+      { kind: 'number', path: 'autoscaling.targetCPUUtilizationPercentage', when: scaled },
+      { kind: 'flag', path: 'podDisruptionBudget.enabled' },
+    ],
+  },
+  {
+    id: 'network',
+    summary: ({ service, ingress }) => [
+      `${service.type}:${service.port}`,
+      ...(ingress.enabled ? [`Ingress ${ingress.host || '*'}${ingress.path}`] : []),
+    ],
+    rows: [
+      { kind: 'heading', id: 'service' },
+      { kind: 'segments', path: 'service.type', options: serviceTypes },
+      { kind: 'number', path: 'service.port' },
+      { kind: 'number', path: 'service.nodePort', when: ({ service }) => service.type !== 'ClusterIP' },
+      { kind: 'heading', id: 'ingress' },
+      { kind: 'flag', path: 'ingress.enabled' },
+      { kind: 'text', path: 'ingress.className', when: exposed },
+      { kind: 'text', path: 'ingress.host', when: exposed },
+      { kind: 'text', path: 'ingress.path', when: exposed },
+      { kind: 'segments', path: 'ingress.pathType', options: pathTypes, when: exposed },
+      { kind: 'flag', path: 'ingress.tls.enabled', when: exposed },
+      { kind: 'text', path: 'ingress.tls.secretName', when: ({ ingress }) => ingress.enabled && ingress.tls.enabled },
+      { kind: 'pairs', path: 'ingress.annotations', when: exposed },
+      { kind: 'heading', id: 'policy' },
+      { kind: 'flag', path: 'networkPolicy.enabled' },
+    ],
+  },
+  {
+    id: 'app',
+    summary: ({ config, securityContext: { runAsNonRoot, runAsUser } }) => [
+      `LOG_LEVEL ${config.logLevel}`,
+      runAsNonRoot ? `uid ${runAsUser}` : 'root',
+    ],
+    rows: [
+      { kind: 'heading', id: 'app' },
+      { kind: 'select', path: 'config.logLevel', options: logLevels },
+      { kind: 'text', path: 'config.backendUrl' },
+      { kind: 'number', path: 'terminationGracePeriodSeconds' },
+      { kind: 'number', path: 'preStopSeconds' },
+      { kind: 'heading', id: 'security' },
+      { kind: 'flag', path: 'securityContext.runAsNonRoot' },
+      {
+        kind: 'number',
+        path: 'securityContext.runAsUser',
+        when: ({ securityContext }) => securityContext.runAsNonRoot,
+      },
+      { kind: 'flag', path: 'securityContext.readOnlyRootFilesystem' },
+      { kind: 'texts', path: 'writablePaths', member: '' },
+    ],
+  },
+  {
+    id: 'metadata',
+    summary: ({ commonLabels, commonAnnotations, podAnnotations }) =>
+      [...commonLabels, ...commonAnnotations, ...podAnnotations].map(({ key }) => key),
+    rows: [
+      { kind: 'pairs', path: 'commonLabels' },
+      { kind: 'pairs', path: 'commonAnnotations' },
+      { kind: 'pairs', path: 'podAnnotations' },
+    ],
+  },
+]
+
+/** The settings of a row. */
+export const rowPaths = (row: Row): readonly ConfigPath[] =>
+  row.kind === 'amounts' ? row.paths : row.kind === 'heading' ? [] : [row.path]
+
+/** Whether a row is in the form while it has these values. */
+export const isShown = (row: Row, values: DeploymentConfig): boolean => row.when?.(values) ?? true
+
+/** The section that has a setting's field; `ingress.annotations[0].key` belongs where `ingress.annotations` is. */
+export const sectionOf = (path: ConfigPath): SectionId | undefined =>
+  sections.find(({ rows }) =>
+    rows.some((row) => rowPaths(row).some((own) => path === own || path.startsWith(`${own}[`))),
+  )?.id

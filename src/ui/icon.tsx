@@ -1,0 +1,23 @@
+const shapes = {
+  chevron: 'm6 4 4 4-4 4',
+  reset: 'M3.5 8a4.5 4.5 0 1 0 1.6-3.4M3.5 2.8v2.6h2.6',
+  add: 'M8 3.5v9M3.5 8h9',
+  remove: 'm4.5 4.5 7 7m0-7-7 7',
+  copy: 'M5.5 5.5v-2h7v7h-2m-7-5h7v7h-7z',
+  download: 'M8 2.5v7.5m0 0 3-3m-3 3-3-3m-2.5 6.5h11',
+  check: 'm3.5 8.5 3 3 6-7',
+  error: 'M8 4.5v4.2m0 2.6v.1M5.5 2h5L14 5.5v5L10.5 14h-5L2 10.5v-5z',
+  warning: 'M8 6v3.2m0 2.1v.1M8 2 1.8 13.2h12.4z',
+  file: 'M4 2h5l3 3v9H4zM9 2v3h3',
+  none: 'M4 8h8',
+  image: 'M8 1.8 13.5 5v6L8 14.2 2.5 11V5zM2.5 5 8 8.2 13.5 5M8 8.2v6',
+} as const
+
+export type IconName = keyof typeof shapes
+
+/** A sign beside a text that says the same; never alone. */
+export const Icon = ({ name }: { name: IconName }) => (
+  <svg viewBox="0 0 16 16" aria-hidden="true">
+    <path d={shapes[name]} />
+  </svg>
+)

@@ -1,0 +1,103 @@
+import { type ReactNode, useEffect } from 'react'
+import { download } from '../../browser/download.ts'
+import { fileText } from '../../core/lines.ts'
+import { Icon, type IconName } from '../icon.tsx'
+import { previewText } from '../session/preview-lines.ts'
+import { useMessages, useSession, useView, useWorkbench } from '../workbench.ts'
+import { useCopy } from './use-copy.ts'
+import { textsOf } from './use-texts.ts'
+import css from './result.module.css'
+
+interface ActionProps {
+  readonly icon: IconName
+  readonly isMain?: boolean
+  readonly onPress: () => Promise<void>
+  readonly children: ReactNode
+}
+
+/** Hands something over; while an error stands it says so instead, and stays where the keyboard finds it. */
+function Action({ icon, isMain = false, onPress, children }: ActionProps) {
+  const { session, view } = useWorkbench()
+  const { ui } = useMessages()
+  const isStale = useSession((state) => state.isStale)
+  const press = () => {
+    session.settle()
+    if (isStale) {
+      document.getElementById('issues')?.setAttribute('open', '')
+      view.set({ notice: { kind: 'failed', text: ui.blocked } })
+      return
+    }
+    onPress().catch(() => view.set({ notice: { kind: 'failed', text: ui.failed } }))
+  }
+  return (
+    <button
+      type="button"
+      className={isMain ? css.main : css.action}
+      aria-disabled={isStale || undefined}
+      aria-describedby={isStale ? 'blocked' : undefined}
+      onClick={press}
+    >
+      <Icon name={icon} />
+      {children}
+    </button>
+  )
+}
+
+function useDownloads() {
+  const { session, view } = useWorkbench()
+  const messages = useMessages()
+  const done = (text: string) => view.set({ notice: { kind: 'done', text } })
+  return {
+    zip: async () => {
+      const { downloadBundle } = await import('./bundle.ts')
+      const { name, sha256 } = await downloadBundle(session.state.get().config, await textsOf(messages))
+      done(messages.ui.downloaded(name, sha256))
+    },
+    values: async () => {
+      const { values } = await import('../../core/outputs/values.ts')
+      download('values.yaml', fileText(values(session.state.get().config)), 'application/yaml')
+      done(messages.ui.downloaded('values.yaml', null))
+    },
+  }
+}
+
+/** Ctrl or Cmd and S hands the zip over, as in any program that makes files. */
+function useSaveShortcut(save: () => void) {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's' || event.shiftKey || event.altKey) return
+      event.preventDefault()
+      save()
+    }
+    addEventListener('keydown', onKeyDown)
+    return () => removeEventListener('keydown', onKeyDown)
+  })
+}
+
+/** What a person leaves with. */
+export function Actions() {
+  const { session } = useWorkbench()
+  const { ui } = useMessages()
+  const isStale = useSession((state) => state.isStale)
+  const notice = useView((view) => view.notice)
+  const { zip, values } = useDownloads()
+  const copy = useCopy()
+  useSaveShortcut(() => document.getElementById('download')?.click())
+  const copyAll = () => copy(ui.allFiles, session.state.get().files.map(previewText).join('---\n'), null)
+  return (
+    <div className={css.actions}>
+      <Action icon="download" isMain onPress={zip}>
+        {ui.downloadZip}
+      </Action>
+      <Action icon="file" onPress={values}>
+        values.yaml
+      </Action>
+      <Action icon="copy" onPress={copyAll}>
+        {ui.copyAll}
+      </Action>
+      <p className={css.notice} role="status" data-kind={isStale ? 'failed' : notice?.kind} id="blocked">
+        {isStale ? ui.blocked : notice?.text}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import { zipFiles } from '../../browser/zip.ts'
+import { download } from '../../browser/download.ts'
+import type { CheckedConfig } from '../../core/config.ts'
+import { bundleFiles, bundleName } from '../../core/outputs/bundle.ts'
+import type { OutputTexts } from '../../core/outputs/texts.ts'
+import { type OutputFile, plainFile } from '../../core/lines.ts'
+import { place } from './place.ts'
+
+const sources = import.meta.glob<string>('../../chart/realtime-svg/**/*', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+const chart: readonly OutputFile[] = Object.entries(sources).map(([path, text]) =>
+  plainFile(path.replace('../../', ''), text),
+)
+
+const hex = (bytes: ArrayBuffer) =>
+  Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('')
+
+/** Hands the whole bundle over as a zip; returns its name and SHA-256 (null where the page may not compute one). */
+export async function downloadBundle(
+  config: CheckedConfig,
+  texts: OutputTexts,
+): Promise<{ name: string; sha256: string | null }> {
+  const bytes = await zipFiles(config.release.name, bundleFiles(config, { texts, place, chart }))
+  const name = bundleName(config)
+  download(name, bytes, 'application/zip')
+  const subtle = globalThis.crypto?.subtle as SubtleCrypto | undefined
+  return { name, sha256: subtle ? hex(await subtle.digest('SHA-256', bytes)) : null }
+}

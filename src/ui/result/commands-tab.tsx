@@ -1,0 +1,92 @@
+import { argvFor, type Command, type Step, steps } from '../../core/outputs/commands.ts'
+import { commandLine, type Shell, shells } from '../../core/shell.ts'
+import type { Texts } from '../../i18n/output-texts.ts'
+import { ScrollArea } from '../scroll-area.tsx'
+import { useMessages, usePreference, useSession, useWorkbench } from '../workbench.ts'
+import { CopyButton } from './copy-button.tsx'
+import { place } from './place.ts'
+import { Segmented } from './segmented.tsx'
+import { useTexts } from './use-texts.ts'
+import css from './commands.module.css'
+import layout from './result.module.css'
+
+const shellNames: Readonly<Record<Shell, string>> = { posix: 'bash, zsh', powershell: 'PowerShell' }
+
+const lineOf = (shell: Shell, command: Command) => commandLine(shell, argvFor(shell, command))
+
+/** One command with its line of why. */
+export function CommandLine({ command, shell, texts }: { command: Command; shell: Shell; texts: Texts }) {
+  const text = lineOf(shell, command)
+  const why = texts.commands[command.id]
+  return (
+    <li className={css.command}>
+      <p>{why}</p>
+      <div>
+        <code>{text}</code>
+        <CopyButton what={why} text={() => `${text}\n`} />
+      </div>
+    </li>
+  )
+}
+
+function StepPart({ step, number, shell, texts }: { step: Step; number: number; shell: Shell; texts: Texts }) {
+  const { title, why } = texts.steps[step.id]
+  return (
+    <li className={css.step}>
+      <h3>
+        <span>{number}</span>
+        {title}
+      </h3>
+      <p>
+        {why} {step.id === 'apply' && <b>{texts.readme.chooseOne}</b>}
+      </p>
+      <ul>
+        {step.commands.map((command) => (
+          <CommandLine key={command.id} command={command} shell={shell} texts={texts} />
+        ))}
+      </ul>
+    </li>
+  )
+}
+
+/** All as one text: each command under its line of why. */
+const wholeText = (all: readonly Step[], shell: Shell, texts: Texts) =>
+  all
+    .map(({ id, commands }) =>
+      [
+        `# ${texts.steps[id].title}`,
+        ...commands.map((command) => `# ${texts.commands[command.id]}\n${lineOf(shell, command)}`),
+      ].join('\n'),
+    )
+    .join('\n\n')
+
+/** What a person runs, in the order in which they run it. */
+export function CommandsTab() {
+  const { ui } = useMessages()
+  const { preferences } = useWorkbench()
+  const texts = useTexts()
+  const config = useSession((state) => state.config)
+  const shell = usePreference((state) => state.shell)
+  const all = steps(config, place)
+  return (
+    <div className={layout.single}>
+      <div className={layout.toolbar}>
+        <Segmented
+          label={ui.shell}
+          options={shells.map((value) => ({ value, text: shellNames[value] }))}
+          value={shell}
+          onChange={(value) => preferences.set({ shell: value })}
+        />
+        <p>{ui.commandsText}</p>
+        <CopyButton what={ui.allCommands} text={() => `${wholeText(all, shell, texts)}\n`} />
+      </div>
+      <ScrollArea className={css.steps} label={ui.tabs.commands}>
+        <ol>
+          {all.map((step, index) => (
+            <StepPart key={step.id} step={step} number={index + 1} shell={shell} texts={texts} />
+          ))}
+        </ol>
+      </ScrollArea>
+    </div>
+  )
+}

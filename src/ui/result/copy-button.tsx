@@ -1,0 +1,31 @@
+import { Icon } from '../icon.tsx'
+import { useMessages, useSession } from '../workbench.ts'
+import { useCopy } from './use-copy.ts'
+import css from './result.module.css'
+
+interface Props {
+  /** What is copied, for the name of the button: `40-deployment.yaml`. */
+  readonly what: string
+  readonly text: () => string
+}
+
+/** Copies one file or command. The text that it copies stands in the nearest `article` or `li`. */
+export function CopyButton({ what, text }: Props) {
+  const { ui } = useMessages()
+  const copy = useCopy()
+  const isStale = useSession((state) => state.isStale)
+  return (
+    <button
+      type="button"
+      className={css.copy}
+      aria-label={ui.copyThis(what)}
+      title={ui.copyThis(what)}
+      aria-disabled={isStale || undefined}
+      onClick={({ currentTarget }) => {
+        if (!isStale) void copy(what, text(), currentTarget.closest('article, li')?.querySelector('code') ?? null)
+      }}
+    >
+      <Icon name="copy" />
+    </button>
+  )
+}

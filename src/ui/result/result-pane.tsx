@@ -1,0 +1,55 @@
+import { lazy, Suspense } from 'react'
+import { useMessages, usePreference, useSession, useView, useWorkbench } from '../workbench.ts'
+import { type Tab, tabs } from '../view.ts'
+import { Actions } from './actions.tsx'
+import { IssueBar } from './issue-bar.tsx'
+import { ManifestsTab } from './manifests-tab.tsx'
+import { TabList } from './tab-list.tsx'
+import css from './result.module.css'
+
+const panels = {
+  manifests: ManifestsTab,
+  values: lazy(async () => ({ default: (await import('./values-tab.tsx')).ValuesTab })),
+  commands: lazy(async () => ({ default: (await import('./commands-tab.tsx')).CommandsTab })),
+  contract: lazy(async () => ({ default: (await import('./contract-tab.tsx')).ContractTab })),
+}
+
+function TabPanel({ tab }: { tab: Tab }) {
+  const Panel = panels[tab]
+  const isStale = useSession((state) => state.isStale)
+  const wrap = usePreference((state) => state.wrap)
+  return (
+    <div
+      className={css.panel}
+      role="tabpanel"
+      id={`panel-${tab}`}
+      aria-labelledby={`tab-${tab}`}
+      data-stale={isStale || undefined}
+      data-wrap={wrap || undefined}
+    >
+      <Suspense fallback={null}>
+        <Panel />
+      </Suspense>
+    </div>
+  )
+}
+
+/** What the settings lead to, beside them on a wide screen. */
+export function ResultPane() {
+  const { ui } = useMessages()
+  const { view } = useWorkbench()
+  const selected = useView(({ tab }) => tab)
+  return (
+    <section className={css.result} aria-label={ui.result} id="result">
+      <TabList
+        label={ui.result}
+        tabs={tabs.map((id) => ({ id, text: ui.tabs[id] }))}
+        selected={selected}
+        onSelect={(tab) => view.set({ tab })}
+      />
+      <TabPanel tab={selected} />
+      <IssueBar />
+      <Actions />
+    </section>
+  )
+}

@@ -1,0 +1,16 @@
+import { use } from 'react'
+import { loadOutputTexts, type Texts } from '../../i18n/output-texts.ts'
+import type { Messages } from '../../i18n/messages.ts'
+import { useMessages } from '../workbench.ts'
+
+const loaded = new WeakMap<Messages, Promise<Texts>>()
+
+/** What files and reports say, in the language of these messages; fetched once. */
+export function textsOf(messages: Messages): Promise<Texts> {
+  const promise = loaded.get(messages) ?? loadOutputTexts(messages)
+  loaded.set(messages, promise)
+  return promise
+}
+
+/** The same for a component, which waits for them. */
+export const useTexts = (): Texts => use(textsOf(useMessages()))

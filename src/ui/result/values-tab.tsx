@@ -1,0 +1,64 @@
+import { useMemo, useState } from 'react'
+import type { CheckedConfig } from '../../core/config.ts'
+import type { OutputFile } from '../../core/lines.ts'
+import type { OutputTexts } from '../../core/outputs/texts.ts'
+import { upstreamValues } from '../../core/outputs/upstream-values.ts'
+import { completeValues, values } from '../../core/outputs/values.ts'
+import { ScrollArea } from '../scroll-area.tsx'
+import { CodeFile } from '../preview/code-file.tsx'
+import { createFollower, previewText } from '../session/preview-lines.ts'
+import { useMessages, useSession, useView } from '../workbench.ts'
+import { CopyButton } from './copy-button.tsx'
+import { Segmented } from './segmented.tsx'
+import { useTexts } from './use-texts.ts'
+import { WrapSwitch } from './wrap-switch.tsx'
+import preview from '../preview/preview.module.css'
+import css from './result.module.css'
+
+const forms = ['differences', 'complete', 'upstream'] as const
+type Form = (typeof forms)[number]
+
+function fileOf(form: Form, config: CheckedConfig, texts: OutputTexts): OutputFile {
+  switch (form) {
+    case 'differences':
+      return values(config)
+    case 'complete':
+      return completeValues(config, texts)
+    case 'upstream':
+      return upstreamValues(config, texts)
+  }
+}
+
+/** values.yaml for our chart, short or complete, and for the upstream chart. */
+export function ValuesTab() {
+  const { ui } = useMessages()
+  const texts = useTexts()
+  const config = useSession((state) => state.config)
+  const active = useView((view) => view.active)
+  const [form, setForm] = useState<Form>('differences')
+  const [follow] = useState(createFollower)
+  const file = useMemo(() => follow(fileOf(form, config, texts)), [follow, form, config, texts])
+  return (
+    <div className={css.single}>
+      <div className={css.toolbar}>
+        <Segmented
+          label="values.yaml"
+          options={forms.map((value) => ({ value, text: ui.valuesForms[value] }))}
+          value={form}
+          onChange={setForm}
+        />
+        <p>{ui.valuesTexts[form]}</p>
+      </div>
+      <ScrollArea className={preview.scroller} label="values.yaml">
+        <article className={preview.file} aria-label={file.path}>
+          <header className={preview.fileHead}>
+            <code>{file.path}</code>
+            <WrapSwitch />
+            <CopyButton what={file.path} text={() => previewText(file)} />
+          </header>
+          <CodeFile file={file} active={active} />
+        </article>
+      </ScrollArea>
+    </div>
+  )
+}

@@ -1,0 +1,81 @@
+import { createFormControl } from 'react-hook-form'
+import { type CheckedConfig, type ConfigPath, type DeploymentConfig } from '../../core/config.ts'
+import { checkContract, type Issue } from '../../core/contract/check-contract.ts'
+import { manifestFiles } from '../../core/manifests/index.ts'
+import { valueAt } from '../../core/path.ts'
+import { formName } from './form-name.ts'
+import { byPath, type IssuesByPath, stillThere } from './shown-issues.ts'
+import { followFiles, type PreviewFile } from './preview-lines.ts'
+import { createStore, type Store } from './store.ts'
+
+/** Everything that follows from the values of the form, computed once for each change. */
+export interface SessionState {
+  readonly values: DeploymentConfig
+  /** All that stand now: the list, the counts and what may be downloaded go by these. */
+  readonly issues: readonly Issue[]
+  /** Those that are said beside their fields: none that a person is still typing their way out of. */
+  readonly shown: IssuesByPath
+  /** The last configuration without an error; outputs are made of it. */
+  readonly config: CheckedConfig
+  /** An error stands, so `config` and `files` are those of an earlier edit. */
+  readonly isStale: boolean
+  readonly files: readonly PreviewFile[]
+}
+
+export interface Session {
+  readonly state: Store<SessionState>
+  readonly register: ReturnType<typeof createFormControl<DeploymentConfig>>['register']
+  /** Another value for a setting that is chosen, not typed. */
+  readonly set: (path: ConfigPath, value: unknown) => void
+  /** One more item at the end of a list. What it lacks is not said before it has been left. */
+  readonly add: (path: ConfigPath, item: unknown) => void
+  /** Another configuration as a whole. */
+  readonly replace: (values: DeploymentConfig) => void
+  /** A field has been left: what is wrong now may be said. */
+  readonly settle: () => void
+}
+
+/** The form's values and what follows from them. `initial` must hold no error, for there is always something to show. */
+export function createSession(initial: DeploymentConfig): Session {
+  const form = createFormControl<DeploymentConfig>({ defaultValues: initial })
+  const first = checkContract(initial)
+  if (first.config === null) throw new TypeError('a session starts from a configuration without errors')
+  const state = createStore<SessionState>({
+    values: initial,
+    issues: first.issues,
+    shown: byPath(first.issues),
+    config: first.config,
+    isStale: false,
+    files: followFiles([], manifestFiles(first.config)),
+  })
+
+  function follow(values: DeploymentConfig) {
+    const { issues, config } = checkContract(values)
+    const { shown, files } = state.get()
+    state.set({
+      values,
+      issues,
+      shown: stillThere(shown, issues),
+      isStale: config === null,
+      ...(config && { config, files: followFiles(files, manifestFiles(config)) }),
+    })
+  }
+  form.subscribe({ formState: { values: true }, callback: ({ values }) => follow(structuredClone(values)) })
+
+  const settle = () => state.set({ shown: byPath(state.get().issues, state.get().shown) })
+  return {
+    state,
+    register: form.register,
+    settle,
+    set: (path, value) => {
+      form.setValue(formName(path), value as never)
+      settle()
+    },
+    add: (path, item) =>
+      form.setValue(formName(path), [...(valueAt(state.get().values, path) as unknown[]), item] as never),
+    replace: (values) => {
+      form.setValues(structuredClone(values))
+      settle()
+    },
+  }
+}

@@ -1,0 +1,31 @@
+import type { ConfigPath } from '../../core/config.ts'
+import type { Issue } from '../../core/contract/check-contract.ts'
+
+/** A path whose list has not changed keeps the very list, so that its field need not render again. */
+export type IssuesByPath = ReadonlyMap<ConfigPath, readonly Issue[]>
+
+const none: IssuesByPath = new Map()
+
+const sameClauses = (a: readonly Issue[], b: readonly Issue[]) =>
+  a.length === b.length && a.every(({ clause }, i) => clause === b[i]?.clause)
+
+/** All issues, each at the path it is about. */
+export function byPath(issues: readonly Issue[], before: IssuesByPath = none): IssuesByPath {
+  const map = new Map<ConfigPath, readonly Issue[]>()
+  for (const issue of issues) map.set(issue.path, [...(map.get(issue.path) ?? []), issue])
+  for (const [path, list] of map) {
+    const old = before.get(path)
+    if (old && sameClauses(old, list)) map.set(path, old)
+  }
+  return map
+}
+
+/**
+ * What may be said while a person types: an issue that stood there before and still does, and whatever is wrong now in a
+ * field that was wrong already. A field that was right is left alone until the person leaves it.
+ */
+export const stillThere = (before: IssuesByPath, issues: readonly Issue[]): IssuesByPath =>
+  byPath(
+    issues.filter(({ path }) => before.has(path)),
+    before,
+  )

@@ -1,0 +1,30 @@
+import type { ConfigPath } from '../core/config.ts'
+import { createStore } from './session/store.ts'
+
+export const tabs = ['manifests', 'values', 'commands', 'contract'] as const
+export type Tab = (typeof tabs)[number]
+
+/** What is open on the page; no part of the configuration. */
+export interface View {
+  /** Which of the two is on a narrow screen; a wide one shows both. */
+  readonly pane: 'form' | 'result'
+  readonly tab: Tab
+  /** The manifest that is shown by itself; null: all of them. A file that is gone falls back to the app's Deployment. */
+  readonly file: string | null
+  /** The setting whose field has the focus: its lines are marked. */
+  readonly active: ConfigPath | null
+  /** The clause that a link led to. */
+  readonly clause: string | null
+  /** What the last press did, or why it could not; said by a screen reader too. */
+  readonly notice: Notice | null
+}
+
+export interface Notice {
+  readonly kind: 'done' | 'failed'
+  readonly text: string
+}
+
+export const mainFile = 'manifests/40-deployment.yaml'
+
+export const createView = () =>
+  createStore<View>({ pane: 'form', tab: 'manifests', file: mainFile, active: null, clause: null, notice: null })
