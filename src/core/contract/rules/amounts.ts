@@ -26,6 +26,10 @@ export const amount = (text: string): bigint => quantity(text)!
 /** Beyond any node, so surely a slip. */
 export const most = { cpu: '100k', memory: '1Pi' } as const
 
+/** The contract's minimum, for the app and for Redis alike. */
+export const least = { cpu: '100m', memory: '128Mi' } as const
+
+const leastAmounts = { cpu: amount(least.cpu), memory: amount(least.memory) }
 const mostAmounts = { cpu: amount(most.cpu), memory: amount(most.memory) }
 
 // Kubernetes reads "." and "m" as 0 and allows a plus: slips of the fingers in a form.
@@ -46,4 +50,10 @@ function read(text: string): bigint | null {
 export function meantAmount(path: string, text: string): bigint | null {
   const value = known.get(text) ?? read(text)
   return value !== null && value <= mostAmounts[unitOf(path)] ? value : null
+}
+
+/** The same; null also below the contract's minimum, which is an issue of its own. */
+export function sufficientAmount(path: string, text: string): bigint | null {
+  const value = meantAmount(path, text)
+  return value !== null && value >= leastAmounts[unitOf(path)] ? value : null
 }

@@ -1,33 +1,38 @@
 import { valueAt, withValue } from '../../path.ts'
 import { rule } from '../rule.ts'
-import { amount, amountApplies, amountPaths, kinds, meantAmount, type Unit } from './amounts.ts'
+import {
+  amount,
+  amountApplies,
+  amountPaths,
+  kinds,
+  least,
+  meantAmount,
+  sufficientAmount,
+  type Unit,
+} from './amounts.ts'
 
 type Owner = 'resources' | 'redis.resources'
 
 /** Below the contract's minimum, in request or limit. `128m` of memory becomes `128Mi`, anything else the minimum. */
-const minimum = <const Id extends string>(id: Id, owner: Owner, unit: Unit, least: string) => {
-  const leastAmount = amount(least)
-  return rule({
+const minimum = <const Id extends string>(id: Id, owner: Owner, unit: Unit) =>
+  rule({
     id,
     source: id,
     severity: 'error',
     paths: amountPaths([owner], kinds, [unit]),
-    params: { minimum: least },
-    holds: (text, config, path) => {
-      const value = meantAmount(path, text)
-      return !amountApplies(path, config) || value === null || value >= leastAmount
-    },
+    params: { minimum: least[unit] },
+    holds: (text, config, path) =>
+      !amountApplies(path, config) || meantAmount(path, text) === null || sufficientAmount(path, text) !== null,
     fix: (config, path) => {
       const repaired = `${String(valueAt(config, path)).replace(/m$/, '')}Mi`
-      const value = unit === 'memory' ? meantAmount(path, repaired) : null
-      return withValue(config, path, value !== null && value >= leastAmount ? repaired : least)
+      const isEnough = unit === 'memory' && sufficientAmount(path, repaired) !== null
+      return withValue(config, path, isEnough ? repaired : least[unit])
     },
   })
-}
 
 /** A limit below the contract's advice, or none. Below the minimum is the minimum's own issue. */
-const recommended = <const Id extends string>(id: Id, owner: Owner, unit: Unit, least: string, advised: string) => {
-  const [leastAmount, advisedAmount] = [amount(least), amount(advised)]
+const recommended = <const Id extends string>(id: Id, owner: Owner, unit: Unit, advised: string) => {
+  const advisedAmount = amount(advised)
   return rule({
     id,
     source: id,
@@ -35,9 +40,9 @@ const recommended = <const Id extends string>(id: Id, owner: Owner, unit: Unit, 
     paths: amountPaths([owner], ['limits'], [unit]),
     params: { recommended: advised },
     holds: (text, config, path) => {
-      const value = meantAmount(path, text)
+      const value = sufficientAmount(path, text)
       if (!amountApplies(path, config)) return true
-      return text !== '' && (value === null || value < leastAmount || value >= advisedAmount)
+      return text !== '' && (value === null || value >= advisedAmount)
     },
     fix: (config, path) => withValue(config, path, advised),
   })
@@ -45,12 +50,12 @@ const recommended = <const Id extends string>(id: Id, owner: Owner, unit: Unit, 
 
 /** The minimum and recommended amounts of the contract. */
 export const contractResourceRules = [
-  minimum('APP-RES-CPU-MIN', 'resources', 'cpu', '100m'),
-  minimum('APP-RES-MEM-MIN', 'resources', 'memory', '128Mi'),
-  recommended('APP-RES-CPU-LIMIT', 'resources', 'cpu', '100m', '500m'),
-  recommended('APP-RES-MEM-LIMIT', 'resources', 'memory', '128Mi', '512Mi'),
-  minimum('REDIS-RES-CPU-MIN', 'redis.resources', 'cpu', '100m'),
-  minimum('REDIS-RES-MEM-MIN', 'redis.resources', 'memory', '128Mi'),
-  recommended('REDIS-RES-CPU-LIMIT', 'redis.resources', 'cpu', '100m', '200m'),
-  recommended('REDIS-RES-MEM-LIMIT', 'redis.resources', 'memory', '128Mi', '256Mi'),
+  minimum('APP-RES-CPU-MIN', 'resources', 'cpu'),
+  minimum('APP-RES-MEM-MIN', 'resources', 'memory'),
+  recommended('APP-RES-CPU-LIMIT', 'resources', 'cpu', '500m'),
+  recommended('APP-RES-MEM-LIMIT', 'resources', 'memory', '512Mi'),
+  minimum('REDIS-RES-CPU-MIN', 'redis.resources', 'cpu'),
+  minimum('REDIS-RES-MEM-MIN', 'redis.resources', 'memory'),
+  recommended('REDIS-RES-CPU-LIMIT', 'redis.resources', 'cpu', '200m'),
+  recommended('REDIS-RES-MEM-LIMIT', 'redis.resources', 'memory', '256Mi'),
 ]

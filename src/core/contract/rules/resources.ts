@@ -2,12 +2,11 @@ import type { ConfigPath, DeploymentConfig } from '../../config.ts'
 import { valueAt, withValue } from '../../path.ts'
 import { rule } from '../rule.ts'
 import * as amounts from './amounts.ts'
-import { amount, amountApplies, amountPaths, isLimit, meantAmount, unitOf } from './amounts.ts'
+import { amount, amountApplies, amountPaths, isLimit, meantAmount, sufficientAmount, unitOf } from './amounts.ts'
 
 const { kinds, owners, units } = amounts
 const many = { cpu: amount('64'), memory: amount('1Ti') }
 const finest = { cpu: amount('1m'), memory: amount('1') }
-const least = { cpu: amount('100m'), memory: amount('128Mi') }
 
 // `.5`, `00100m`, `1.`, `1e3`: read as meant, but not as anyone writes it.
 const UNUSUAL = /^\.|^0\d|\.(?:\D|$)|\d[eE][+-]?\d/
@@ -22,8 +21,8 @@ function withUsualUnit(path: string, text: string): string | null {
 
 function mend(config: DeploymentConfig, path: ConfigPath): DeploymentConfig | null {
   const repaired = withUsualUnit(path, String(valueAt(config, path)))
-  const value = repaired === null ? null : meantAmount(path, repaired)
-  if (value === null || value < least[unitOf(path)] || value > many[unitOf(path)]) return null
+  const value = repaired === null ? null : sufficientAmount(path, repaired)
+  if (value === null || value > many[unitOf(path)]) return null
   return withValue(config, path, repaired)
 }
 
@@ -66,7 +65,7 @@ export const resourceRules = [
     severity: 'warning',
     paths: amountPaths(owners, kinds, units),
     holds: (text, config, path) =>
-      !amountApplies(path, config) || (meantAmount(path, text) ?? 0n) % finest[unitOf(path)] === 0n,
+      !amountApplies(path, config) || (sufficientAmount(path, text) ?? 0n) % finest[unitOf(path)] === 0n,
   }),
   rule({
     id: 'K8S-REQUEST-LIMIT',
@@ -74,7 +73,7 @@ export const resourceRules = [
     severity: 'error',
     paths: amountPaths(owners, kinds, units),
     holds: (_, config, path) => {
-      const [request, limit] = kinds.map((kind) => meantAmount(path, String(valueAt(config, end(path, kind)))))
+      const [request, limit] = kinds.map((kind) => sufficientAmount(path, String(valueAt(config, end(path, kind)))))
       return !amountApplies(path, config) || (request ?? 0n) <= (limit ?? request ?? 0n)
     },
     fix: (config, path) => withValue(config, end(path, 'limits'), valueAt(config, end(path, 'requests'))),
