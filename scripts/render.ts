@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { zipFiles } from '../src/browser/zip.ts'
-import type { DeploymentConfig } from '../src/core/config.ts'
+import { defaults, type DeploymentConfig } from '../src/core/config.ts'
 import { checkContract } from '../src/core/contract/check-contract.ts'
 import { fileText } from '../src/core/lines.ts'
 import { bundleFiles } from '../src/core/outputs/bundle.ts'
@@ -34,24 +34,22 @@ function read(text: string): unknown {
 }
 
 function examine(text: string, messages: Messages, texts: Texts): { config: DeploymentConfig; rows: Row[] } {
-  const data = read(text)
-  const { config, problems } = readConfig(data instanceof SyntaxError ? {} : data)
-  const shape = problems.map(({ path, kind }): Row => ({
+  const row = (kind: keyof Texts['problems'], path: string, reason = ''): Row => ({
     clause: `CONFIG-${kind.toUpperCase()}`,
     path,
     severity: 'error',
-    message: fill(texts.problems[kind], { path }),
-  }))
-  const syntax = data instanceof SyntaxError ? [data.message] : []
-  const json = syntax.map((reason): Row => {
-    const message = fill(texts.problems['not-json'], { reason })
-    return { clause: 'CONFIG-NOT-JSON', path: '', severity: 'error', message }
+    message: fill(texts.problems[kind], { path, reason }),
   })
+  const data = read(text)
+  if (data instanceof SyntaxError) return { config: defaults, rows: [row('not-json', '', data.message)] }
+  const { config, problems } = readConfig(data)
+  const shape = problems.map(({ path, kind }) => row(kind, path))
+  if (problems.some(({ kind }) => kind === 'not-an-object')) return { config, rows: shape }
   const rules = checkContract(config).issues.map((issue): Row => ({
     ...issue,
     message: Object.values(issueText(messages, issue, config)).join(' '),
   }))
-  return { config, rows: [...json, ...shape, ...rules] }
+  return { config, rows: [...shape, ...rules] }
 }
 
 function fail(message: string): never {

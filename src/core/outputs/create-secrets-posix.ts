@@ -36,7 +36,7 @@ ask() {
 }
 
 apply() {
-  if [ "$dry_run" = true ]; then cat; else kubectl apply -f -; fi
+  if [ "$dry_run" = true ]; then printf '%s\\n' '---'; cat; else kubectl apply -f -; fi
 }
 `
 

@@ -9,6 +9,9 @@ const q = (word: string) => {
   return quoted.startsWith("'") ? quoted : `'${word}'`
 }
 
+/** Read-Host writes the colon itself. */
+const prompt = (text: string) => q(text.replace(/: *$/, ''))
+
 // Windows PowerShell reads a script without a byte order mark as the system's code page.
 const head = (namespace: string, texts: OutputTexts['secrets']) => `\ufeff# ${texts.about}
 # ./create-secrets.ps1 [-DryRun] [-Replace]
@@ -50,8 +53,8 @@ function Set-Secret([string]$name, [string]$type, [hashtable]$data) {
 
 const registrySecret = (secret: NeededSecret & { kind: 'registry' }, texts: OutputTexts['secrets']) => `
 if (-not (Test-Secret ${q(secret.name)})) {
-  $username = ${secret.username === '' ? `Read-Host -Prompt ${q(texts.askUsername(secret.server))}` : q(secret.username)}
-  $password = Read-Secret ${q(texts.askRegistry(secret.server))}
+  $username = ${secret.username === '' ? `Read-Host -Prompt ${prompt(texts.askUsername(secret.server))}` : q(secret.username)}
+  $password = Read-Secret ${prompt(texts.askRegistry(secret.server))}
   $auth = ConvertTo-Base64 ($username + ':' + $password)
   $config = '{"auths":{"' + ${q(secret.server)} + '":{"auth":"' + $auth + '"}}}'
   Set-Secret ${q(secret.name)} 'kubernetes.io/dockerconfigjson' @{ '.dockerconfigjson' = ConvertTo-Base64 $config }
@@ -61,7 +64,7 @@ if (-not (Test-Secret ${q(secret.name)})) {
 // EscapeDataString leaves !'()* alone in Windows PowerShell and escapes them in later versions: the rest is the same.
 const redisSecret = (secret: NeededSecret & { kind: 'redis' }, texts: OutputTexts['secrets']) => `
 if (-not (Test-Secret ${q(secret.name)})) {
-  $password = Read-Secret ${q(texts.askRedis(secret.name))}
+  $password = Read-Secret ${prompt(texts.askRedis(secret.name))}
   $encoded = [Uri]::EscapeDataString($password).Replace('!', '%21').Replace("'", '%27')
   $encoded = $encoded.Replace('(', '%28').Replace(')', '%29').Replace('*', '%2A')
   $url = ${q(secret.urlStart)} + $encoded + ${q(secret.urlEnd)}

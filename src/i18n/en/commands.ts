@@ -36,7 +36,7 @@ export const commands: FileTexts['commands'] = {
   'logs-redis': 'Shows the log of Redis',
   restart: 'Restarts the application, for example after Redis was restarted',
   rollback: 'Goes back to the revision before',
-  'delete-kustomize': 'Removes everything, the Namespace and all that is in it included',
+  'delete-kustomize': 'Removes all of these objects; with the Namespace goes all that is in it',
   'delete-helm': 'Removes what Helm made; Namespace and Secrets stay',
   'image-platforms': 'Shows the platforms and that the image is an OCI image',
   'image-pull': 'Fetches the image for the next two checks',

@@ -36,7 +36,7 @@ export const commands: FileTexts['commands'] = {
   'logs-redis': 'Redis 로그 표시',
   restart: '애플리케이션 재시작. 예: Redis가 재시작된 뒤',
   rollback: '이전 리비전으로 복귀',
-  'delete-kustomize': '네임스페이스와 그 안의 모든 것을 포함하여 전부 제거',
+  'delete-kustomize': '이 오브젝트를 모두 제거. 네임스페이스가 포함되어 있으면 그 안의 모든 것도 제거',
   'delete-helm': 'Helm이 만든 것만 제거. 네임스페이스와 Secret은 유지',
   'image-platforms': '플랫폼 목록과 OCI 이미지 여부 표시',
   'image-pull': '다음 두 항목을 확인하기 위해 이미지 내려받기',
