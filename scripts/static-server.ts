@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { extname, join, resolve, sep } from 'node:path'
-import { headerPolicy } from './content-security-policy.ts'
+import { securityHeaders } from './security-headers.ts'
 
 const contentTypes: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -29,13 +29,6 @@ interface Answer {
   readonly status: number
   readonly headers: Record<string, string>
   readonly body: Buffer | string
-}
-
-const securityHeaders = {
-  'Content-Security-Policy': headerPolicy,
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
 }
 
 const plain = (status: number, body: string, headers: Record<string, string> = {}): Answer => ({
