@@ -4,6 +4,13 @@ import { differing } from './difference.ts'
 export const presetIds = ['development', 'staging', 'production', 'private-registry'] as const
 export type PresetId = (typeof presetIds)[number]
 
+/** Stand for what only the person knows; a warning says so until they are replaced. */
+export const exampleHosts = {
+  staging: 'realtime-svg.staging.example.com',
+  production: 'realtime-svg.example.com',
+  redis: 'realtime-svg-redis.example.com',
+} as const
+
 const settings: Readonly<Record<PresetId, PartialConfig>> = {
   development: {
     release: { namespace: 'realtime-svg-dev' },
@@ -15,16 +22,16 @@ const settings: Readonly<Record<PresetId, PartialConfig>> = {
   staging: {
     release: { namespace: 'realtime-svg-staging' },
     redis: { auth: { enabled: true } },
-    ingress: { enabled: true, host: 'realtime-svg.staging.example.com' },
+    ingress: { enabled: true, host: exampleHosts.staging },
     networkPolicy: { enabled: true },
   },
   production: {
     release: { namespace: 'realtime-svg-production' },
     replicas: 3,
-    redis: { enabled: false, external: { host: 'redis.example.com' }, auth: { enabled: true } },
+    redis: { enabled: false, external: { host: exampleHosts.redis }, auth: { enabled: true } },
     ingress: {
       enabled: true,
-      host: 'realtime-svg.example.com',
+      host: exampleHosts.production,
       tls: { enabled: true, secretName: 'realtime-svg-tls' },
     },
     networkPolicy: { enabled: true },

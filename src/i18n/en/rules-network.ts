@@ -24,6 +24,10 @@ export const networkRules = {
     problem: 'Without a host the Ingress answers for every name that reaches its controller.',
     remedy: 'Write the name under which people will open the app: svg.example.com.',
   },
+  'PRESET-EXAMPLE': {
+    problem: '“{value}” is the example of the preset, not your host.',
+    remedy: 'Enter your own host before you deploy.',
+  },
   'K8S-INGRESS-PATH': {
     problem: 'The API server does not accept this as a path.',
     remedy: 'Begin with “/”; with Prefix and Exact leave out “//”, “/./”, “/../” and “%2F”: /svg.',

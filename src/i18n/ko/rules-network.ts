@@ -26,6 +26,10 @@ export const networkRules = {
     problem: 'host가 비어 있어 컨트롤러에 도달하는 모든 이름의 요청을 받습니다.',
     remedy: '앱에 접속할 때 사용할 이름을 입력하십시오. 예: svg.example.com',
   },
+  'PRESET-EXAMPLE': {
+    problem: '프리셋에 든 예시 호스트입니다: {value}',
+    remedy: '배포하기 전에 실제 호스트를 입력하십시오.',
+  },
   'K8S-INGRESS-PATH': {
     problem: 'API 서버가 받아들이지 않는 경로입니다.',
     remedy: '“/”로 시작하십시오. Prefix와 Exact에는 “//”, “/./”, “/../”, “%2F”를 쓸 수 없습니다. 예: /svg',

@@ -3,9 +3,11 @@ import { integer } from '../../formats/integer.ts'
 import { isIngressPath, looksLikeRegex } from '../../formats/ingress-path.ts'
 import { isDns1123Subdomain, isWildcardDns1123Subdomain } from '../../formats/names.ts'
 import { withValue } from '../../path.ts'
+import { exampleHosts } from '../../presets.ts'
 import { rule } from '../rule.ts'
 import { inPortRange } from './redis.ts'
 
+const examples: readonly string[] = Object.values(exampleHosts)
 const nodePorts = { first: 30000, last: 32767 }
 
 /** A host of an Ingress: no address, and no DNS label over 63, which the API server would let pass. */
@@ -81,6 +83,14 @@ export const networkRules = [
     severity: 'warning',
     paths: ['ingress.host'],
     holds: (host, { ingress }) => !ingress.enabled || host !== '',
+  }),
+  rule({
+    id: 'PRESET-EXAMPLE',
+    source: 'RFC 2606: example.com belongs to nobody',
+    severity: 'warning',
+    paths: ['ingress.host', 'redis.external.host'],
+    holds: (host, { ingress, redis }, path) =>
+      !(path === 'ingress.host' ? ingress.enabled : !redis.enabled) || !examples.includes(host),
   }),
   rule({
     id: 'K8S-INGRESS-PATH',
