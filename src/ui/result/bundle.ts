@@ -10,6 +10,8 @@ const sources = import.meta.glob<string>('../../chart/realtime-svg/**/*', {
   query: '?raw',
   import: 'default',
   eager: true,
+  // else it leaves out .helmignore
+  exhaustive: true,
 })
 const chart: readonly OutputFile[] = Object.entries(sources).map(([path, text]) =>
   plainFile(path.replace('../../', ''), text),
