@@ -9,12 +9,12 @@ const image = {
 
 const resources = {
   requests: {
-    cpu: { label: 'cpu', help: 'Kept free for each Pod; the scheduler counts with it.' },
-    memory: { label: 'memory', help: 'Kept free for each Pod; the scheduler counts with it.' },
+    cpu: { label: 'cpu', help: 'Kept free for each Pod.' },
+    memory: { label: 'memory', help: 'Kept free for each Pod.' },
   },
   limits: {
-    cpu: { label: 'cpu', help: 'Above it the container is slowed down. Empty: no limit.' },
-    memory: { label: 'memory', help: 'Above it the container is killed. Empty: no limit.' },
+    cpu: { label: 'cpu', help: 'Slowed down above it. Empty: no limit.' },
+    memory: { label: 'memory', help: 'Killed above it. Empty: no limit.' },
   },
 }
 
@@ -62,7 +62,7 @@ export const fields: Messages['fields'] = {
   'redis.resources.limits.cpu': resources.limits.cpu,
   'redis.resources.limits.memory': {
     label: 'memory',
-    help: 'Above it the container is killed; maxmemory is set to three quarters of it.',
+    help: 'Killed above it; maxmemory is ¾ of it.',
   },
   'redis.external.host': { label: 'host', help: 'Host name or address, without redis:// and without a port.' },
   'redis.external.port': { label: 'port', help: 'The port on which Redis answers.' },

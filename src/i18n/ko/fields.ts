@@ -9,12 +9,12 @@ const image = {
 
 const resources = {
   requests: {
-    cpu: { label: 'cpu', help: 'Pod마다 보장되는 양이며, 스케줄링의 기준이 됩니다.' },
-    memory: { label: 'memory', help: 'Pod마다 보장되는 양이며, 스케줄링의 기준이 됩니다.' },
+    cpu: { label: 'cpu', help: 'Pod마다 보장되는 양입니다.' },
+    memory: { label: 'memory', help: 'Pod마다 보장되는 양입니다.' },
   },
   limits: {
-    cpu: { label: 'cpu', help: '초과하면 컨테이너가 느려집니다. 비워 두면 제한이 없습니다.' },
-    memory: { label: 'memory', help: '초과하면 컨테이너가 종료됩니다. 비워 두면 제한이 없습니다.' },
+    cpu: { label: 'cpu', help: '넘으면 느려집니다. 비우면 제한이 없습니다.' },
+    memory: { label: 'memory', help: '넘으면 종료됩니다. 비우면 제한이 없습니다.' },
   },
 }
 
@@ -62,7 +62,7 @@ export const fields: Messages['fields'] = {
   'redis.resources.limits.cpu': resources.limits.cpu,
   'redis.resources.limits.memory': {
     label: 'memory',
-    help: '초과하면 컨테이너가 종료됩니다. maxmemory는 이 값의 4분의 3으로 정해집니다.',
+    help: '넘으면 종료됩니다. maxmemory는 이 값의 ¾입니다.',
   },
   'redis.external.host': { label: 'host', help: '호스트 이름 또는 주소입니다. redis://와 포트는 제외합니다.' },
   'redis.external.port': { label: 'port', help: 'Redis가 응답하는 포트입니다.' },

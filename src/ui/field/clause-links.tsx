@@ -23,5 +23,18 @@ export function ClauseLink({ id }: { id: string }) {
 }
 
 /** The clauses that a setting answers, each a link. */
-export const ClauseLinks = ({ path }: { path: ConfigPath }) =>
-  clausesOf(path).map((id) => <ClauseLink key={id} id={id} />)
+export function ClauseLinks({ path }: { path: ConfigPath }) {
+  const { ui } = useMessages()
+  const ids = clausesOf(path)
+  return (
+    ids.length > 0 && (
+      <ul className={css.clauses} aria-label={ui.clauses}>
+        {ids.map((id) => (
+          <li key={id}>
+            <ClauseLink id={id} />
+          </li>
+        ))}
+      </ul>
+    )
+  )
+}

@@ -39,25 +39,22 @@ function ResetButton({ field }: { field: Field }) {
   )
 }
 
-/** The sentence under a control: help, default, clauses of the contract. */
-export function FieldHelp({ field }: { field: Field }) {
+/** The sentence of a setting, its default, and the clauses of the contract that it answers. */
+function FieldHelp({ field }: { field: Field }) {
   const { ui } = useMessages()
   const initial = useDefaultText(field)
   return (
-    <p className={css.help}>
-      <span id={field.helpId}>
-        {field.text.help}
+    <div className={css.help}>
+      <div id={field.helpId}>
+        <p>{field.text.help}</p>
         {initial !== '' && (
-          <>
-            {' '}
-            <span className={css.default}>
-              {ui.default}: <code>{initial}</code>
-            </span>
-          </>
+          <p className={css.meta}>
+            {ui.default}: <code>{initial}</code>
+          </p>
         )}
-      </span>
+      </div>
       <ClauseLinks path={field.path} />
-    </p>
+    </div>
   )
 }
 
@@ -69,10 +66,12 @@ interface Props {
   /** Stands behind the control: a unit, the amount in words. */
   readonly aside?: ReactNode
   readonly isStacked?: boolean
+  /** A small control, with its sentence beside it. */
+  readonly isFlag?: boolean
 }
 
 /** Label, control, help and issues of one setting, aligned with all the others. */
-export function FieldFrame({ field, isGroup = false, control, aside, isStacked = false }: Props) {
+export function FieldFrame({ field, isGroup = false, control, aside, isStacked = false, isFlag = false }: Props) {
   const { text, labelId } = field
   return (
     <div
@@ -91,12 +90,13 @@ export function FieldFrame({ field, isGroup = false, control, aside, isStacked =
         </label>
       )}
       <div className={css.body}>
-        <div className={css.row}>
+        <div className={isFlag ? css.flag : css.row}>
           {control}
           {aside}
+          {isFlag && <FieldHelp field={field} />}
           {field.differs && <ResetButton field={field} />}
         </div>
-        <FieldHelp field={field} />
+        {!isFlag && <FieldHelp field={field} />}
         <FieldIssues field={field} />
       </div>
     </div>

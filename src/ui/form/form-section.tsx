@@ -14,7 +14,7 @@ const shownPaths = ({ rows }: Section, values: DeploymentConfig) =>
 /** The head of a section: its name, its settings at a glance, how many differ and how many issues it holds. */
 function SectionHead({ section }: { section: Section }) {
   const { ui } = useMessages()
-  const summary = useSession(({ values }) => section.summary(values).join(' · '))
+  const summary = useSession(({ values }) => section.summary(values).join(' · ')) || ui.none
   const changed = useSession(({ values }) => shownPaths(section, values).filter((path) => differs(values, path)).length)
   const errors = useIssueCount(section, 'error')
   const warnings = useIssueCount(section, 'warning')

@@ -95,8 +95,13 @@ export function Actions() {
       <Action icon="copy" onPress={copyAll}>
         {ui.copyAll}
       </Action>
-      <p className={css.notice} role="status" data-kind={isStale ? 'failed' : notice?.kind} id="blocked">
-        {isStale ? ui.blocked : notice?.text}
+      {isStale && (
+        <p className={css.notice} id="blocked" data-kind="failed">
+          {ui.blocked}
+        </p>
+      )}
+      <p className={isStale ? 'said' : css.notice} role="status" data-kind={notice?.kind}>
+        {notice?.text ?? ui.idle}
       </p>
     </div>
   )

@@ -15,6 +15,7 @@ const panels = {
 }
 
 function TabPanel({ tab }: { tab: Tab }) {
+  const { ui } = useMessages()
   const Panel = panels[tab]
   const isStale = useSession((state) => state.isStale)
   const wrap = usePreference((state) => state.wrap)
@@ -27,6 +28,7 @@ function TabPanel({ tab }: { tab: Tab }) {
       data-stale={isStale || undefined}
       data-wrap={wrap || undefined}
     >
+      {isStale && <p className={css.stale}>{ui.stale}</p>}
       <Suspense fallback={null}>
         <Panel />
       </Suspense>
