@@ -48,7 +48,7 @@ export const resourceRules = [
     severity: 'warning',
     paths: amountPaths(owners, kinds, units),
     holds: (text, config, path) =>
-      !amountApplies(path, config) || meantAmount(path, text) === null || !UNUSUAL.test(text),
+      !amountApplies(path, config) || sufficientAmount(path, text) === null || !UNUSUAL.test(text),
   }),
   rule({
     id: 'K8S-QUANTITY-MANY',

@@ -1,0 +1,22 @@
+import type { RuleId } from '../rules/index.ts'
+import { appExamples } from './app.ts'
+import type { Example } from './example.ts'
+import { imageExamples } from './image.ts'
+import { metadataExamples } from './metadata.ts'
+import { networkExamples } from './network.ts'
+import { redisExamples } from './redis.ts'
+import { registryExamples } from './registry.ts'
+import { releaseExamples } from './release.ts'
+import { resourceExamples } from './resources.ts'
+
+/** For every rule a configuration that holds and one that fails; a rule without them does not compile. */
+export const examples: Readonly<Record<RuleId, Example>> = {
+  ...releaseExamples,
+  ...imageExamples,
+  ...registryExamples,
+  ...redisExamples,
+  ...resourceExamples,
+  ...networkExamples,
+  ...appExamples,
+  ...metadataExamples,
+}

@@ -1,0 +1,31 @@
+import type { PartialConfig } from '../../config.ts'
+
+const nodePort = (port: number): PartialConfig => ({ service: { type: 'NodePort', nodePort: port } })
+const ingress = (settings: PartialConfig['ingress']): PartialConfig => ({
+  ingress: { enabled: true, host: 'svg.example.com', ...settings },
+})
+
+export const networkExamples = {
+  'K8S-SERVICE-PORT': { holds: { service: { port: 1 } }, fails: { service: { port: 0 } } },
+  'K8S-NODE-PORT': { holds: nodePort(30000), fails: nodePort(65536) },
+  'K8S-NODE-PORT-RANGE': { holds: nodePort(32767), fails: nodePort(32768) },
+  'K8S-INGRESS-CLASS': { holds: ingress({ className: '' }), fails: ingress({ className: 'Nginx' }) },
+  'K8S-INGRESS-HOST': {
+    holds: ingress({ host: '*.example.com' }),
+    fails: ingress({ host: 'https://SVG.example.com:443/' }),
+  },
+  'K8S-INGRESS-HOST-ANY': { holds: ingress({}), fails: ingress({ host: '' }) },
+  'PRESET-EXAMPLE': { holds: ingress({}), fails: ingress({ host: 'realtime-svg.example.com' }) },
+  'K8S-INGRESS-PATH': {
+    holds: ingress({ path: '/a//b', pathType: 'ImplementationSpecific' }),
+    fails: ingress({ path: '/a//b', pathType: 'Exact' }),
+  },
+  'K8S-INGRESS-PATH-REGEX': {
+    holds: ingress({ path: '/svg(/|$)(.*)', pathType: 'ImplementationSpecific' }),
+    fails: ingress({ path: '/svg(/|$)(.*)', pathType: 'Prefix' }),
+  },
+  'K8S-INGRESS-TLS-SECRET': {
+    holds: ingress({ tls: { enabled: true, secretName: 'svg-tls' } }),
+    fails: ingress({ tls: { enabled: true, secretName: '' } }),
+  },
+} as const

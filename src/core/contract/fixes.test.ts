@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest'
+import { type ConfigPath, defaults, type DeploymentConfig, deploymentConfig, type PartialConfig } from '../config.ts'
+import { difference } from '../difference.ts'
+import { withValue } from '../path.ts'
+import { checkContract } from './check-contract.ts'
+import { type RuleId, rules } from './rules/index.ts'
+
+const digest = `sha256:${'0a1b2c3d'.repeat(8)}`
+const plain = deploymentConfig.parse({ redis: { enabled: false, external: { host: 'cache.example.org' } } })
+const external = deploymentConfig.parse({
+  redis: { enabled: false, external: { host: 'cache.example.org', tls: true } },
+})
+const withIngress = deploymentConfig.parse({ ingress: { enabled: true } })
+const paused = deploymentConfig.parse({ preStopSeconds: 20 })
+const longPaused = deploymentConfig.parse({ preStopSeconds: 3600 })
+
+function fixed(id: RuleId, path: ConfigPath, typed: unknown, config: DeploymentConfig): DeploymentConfig | null {
+  const wrong = withValue(config, path, typed)
+  expect(checkContract(wrong).issues).toContainEqual(expect.objectContaining({ clause: id, path }))
+  return rules.find((rule) => rule.id === id)!.fix!(wrong, path)
+}
+
+test.each<[RuleId, ConfigPath, unknown, PartialConfig, DeploymentConfig?]>([
+  ['HELM-RELEASE-NAME', 'release.name', ' My Svg_App ', { release: { name: 'my-svg-app' } }],
+  ['K8S-NAMESPACE', 'release.namespace', 'Team A', { release: { namespace: 'team-a' } }],
+  [
+    'APP-IMG-REPO',
+    'image.backend.repository',
+    'ghcr.io/a/b:v1',
+    { image: { backend: { repository: 'ghcr.io/a/b', tag: 'v1' } } },
+  ],
+  [
+    'APP-IMG-REPO',
+    'image.backend.repository',
+    `ghcr.io/a/b@${digest}`,
+    { image: { backend: { repository: 'ghcr.io/a/b', digest } } },
+  ],
+  [
+    'APP-IMG-REPO',
+    'image.backend.repository',
+    ` docker://GHCR.io/A/b:v1@${digest}`,
+    { image: { backend: { repository: 'ghcr.io/a/b', tag: 'v1', digest } } },
+  ],
+  ['REDIS-IMG', 'redis.image.repository', 'redis:6', { redis: { image: { tag: '6' } } }],
+  ['REDIS-IMG-DIGEST', 'redis.image.digest', `@${digest.toUpperCase()}`, { redis: { image: { digest } } }],
+  [
+    'APP-ENV-REDIS-HOST',
+    'redis.external.host',
+    'rediss://:secret@cache.example.org:6380/0',
+    { redis: { enabled: false, external: { host: 'cache.example.org', port: 6380, tls: true } } },
+    plain,
+  ],
+  [
+    'APP-ENV-REDIS-HOST',
+    'redis.external.host',
+    'redis://[2001:db8::5]',
+    { redis: { enabled: false, external: { host: '2001:db8::5' } } },
+    external,
+  ],
+  [
+    'APP-ENV-REDIS-HOST',
+    'redis.external.host',
+    '[2001:db8::5]:6380',
+    { redis: { enabled: false, external: { host: '2001:db8::5', port: 6380, tls: true } } },
+    external,
+  ],
+  ['K8S-QUANTITY', 'resources.limits.memory', '1 GB', { resources: { limits: { memory: '1Gi' } } }],
+  ['K8S-QUANTITY', 'resources.limits.memory', '1024mib', { resources: { limits: { memory: '1024Mi' } } }],
+  ['K8S-QUANTITY', 'resources.limits.cpu', ' 750 M', { resources: { limits: { cpu: '750m' } } }],
+  ['K8S-QUANTITY-MANY', 'resources.limits.cpu', '1000', { resources: { limits: { cpu: '1000m' } } }],
+  ['APP-RES-MEM-MIN', 'resources.limits.memory', '512m', {}],
+  ['APP-RES-MEM-MIN', 'resources.limits.memory', '1024', { resources: { limits: { memory: '1024Mi' } } }],
+  ['APP-RES-MEM-MIN', 'resources.limits.memory', '64Mi', { resources: { limits: { memory: '128Mi' } } }],
+  ['APP-RES-CPU-MIN', 'resources.limits.cpu', '50m', { resources: { limits: { cpu: '100m' } } }],
+  [
+    'K8S-REQUEST-LIMIT',
+    'resources.requests.cpu',
+    '0.75',
+    { resources: { requests: { cpu: '0.75' }, limits: { cpu: '0.75' } } },
+  ],
+  [
+    'K8S-INGRESS-HOST',
+    'ingress.host',
+    'http://SVG.example.org:8080/a',
+    { ingress: { enabled: true, host: 'svg.example.org' } },
+    withIngress,
+  ],
+  [
+    'APP-ENV-BACKEND-URL-CREDENTIALS',
+    'config.backendUrl',
+    'https://me:pw@svg.example.org',
+    { config: { backendUrl: 'https://svg.example.org' } },
+  ],
+  [
+    'APP-SIGTERM',
+    'terminationGracePeriodSeconds',
+    49,
+    { preStopSeconds: 20, terminationGracePeriodSeconds: 50 },
+    paused,
+  ],
+])('%s at %s turns %j into %j', (id, path, typed, expected, config = defaults) => {
+  const after = fixed(id, path, typed, config)
+  expect(after && difference(after)).toEqual(expected)
+})
+
+test.each<[RuleId, ConfigPath, unknown, DeploymentConfig?]>([
+  ['HELM-RELEASE-NAME', 'release.name', '1app'],
+  ['HELM-RELEASE-NAME', 'release.name', 'r'.repeat(54)],
+  ['K8S-NAMESPACE', 'release.namespace', '팀'],
+  ['APP-IMG-REPO', 'image.backend.repository', ''],
+  ['APP-IMG-REPO', 'image.backend.repository', 'ghcr.io/a b/c'],
+  ['APP-IMG-DIGEST', 'image.backend.digest', digest.replace('256', '512')],
+  ['APP-ENV-REDIS-HOST', 'redis.external.host', 'redis://:p@ss@cache.example.org', external],
+  ['APP-ENV-REDIS-HOST', 'redis.external.host', 'http://cache.example.org', external],
+  ['K8S-QUANTITY', 'resources.limits.cpu', '1.5 cores'],
+  ['K8S-QUANTITY', 'resources.limits.memory', '64MB'],
+  ['K8S-QUANTITY-MANY', 'resources.limits.memory', '2Ti'],
+  ['K8S-QUANTITY-MANY', 'resources.limits.cpu', '65'],
+  ['K8S-INGRESS-HOST', 'ingress.host', 'http://10.0.0.1/', withIngress],
+  ['APP-SIGTERM', 'terminationGracePeriodSeconds', 3600, longPaused],
+])('%s at %s has no one answer to %j', (id, path, typed, config = defaults) => {
+  expect(fixed(id, path, typed, config)).toBeNull()
+})
