@@ -47,7 +47,15 @@ function layerRules([layer, { below, packages }]) {
 }
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', 'test-results', 'playwright-report', '.cache', 'tools/*/node_modules']),
+  globalIgnores([
+    'dist',
+    'dist-single',
+    'coverage',
+    'test-results',
+    'playwright-report',
+    '.cache',
+    'tools/*/node_modules',
+  ]),
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.recommendedTypeChecked],

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import { extname } from 'node:path'
+import { singleFilePolicy } from './content-security-policy.ts'
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain;charset=utf-8',
+  '.woff2': 'font/woff2',
+}
+
+/** What was built, by path beside the page, `assets/index-1a2b3c4d.js`. */
+export type BuiltFiles = ReadonlyMap<string, string | Uint8Array>
+
+const hash = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`
+
+// HTML reads these two wherever they stand in a script. A program has them in strings alone, where \x3C is the same.
+const withoutMarkup = (script: string): string => script.replace(/<(?=\/script|!--)/gi, '\\x3C')
+
+/** Puts the files that a text names by `./path` into it, as `data:` addresses. */
+function withData(text: string, files: BuiltFiles): string {
+  let result = text
+  for (const [path, content] of files) {
+    const type = mediaTypes[extname(path)]
+    if (type === undefined) continue
+    result = result.replaceAll(`./${path}`, () => `data:${type};base64,${Buffer.from(content).toString('base64')}`)
+  }
+  return result
+}
+
+/** The built page as one file: its script, styles, images and notices in it, under a policy that names their hashes. */
+export function singleFile(page: string, files: BuiltFiles): string {
+  const text = (path: string): string => {
+    const content = withData(String(files.get(path) ?? ''), files)
+    // HTML would change these two, and the hash with them.
+    if (content === '' || /[\0\r]/.test(content)) throw new Error(`${path} cannot stand in a page`)
+    return content
+  }
+  const scripts: string[] = []
+  const styles: string[] = []
+  const whole = withData(page, files)
+    .replace(/<script type="module"[^>]* src="\.\/([^"]+)"><\/script>/g, (_, path: string) => {
+      const script = withoutMarkup(text(path))
+      scripts.push(hash(script))
+      return `<script type="module">${script}</script>`
+    })
+    .replace(/<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/g, (_, path: string) => {
+      const style = text(path)
+      styles.push(hash(style))
+      return `<style>${style}</style>`
+    })
+  const meta = /(?<=<meta http-equiv="Content-Security-Policy" content=")[^"]*(?=")/
+  if (scripts.length !== 1 || !meta.test(whole)) throw new Error('the page needs one script and its policy')
+  const left = [...whole.replace(/<(script|style)\b.*?<\/\1>/gs, '').matchAll(/(?:src|href)="\.\/([^"]+)"/g)]
+  if (left.length > 0) throw new Error(`the page still names ${left.map(([, path]) => path).join(', ')}`)
+  return whole.replace(meta, singleFilePolicy(scripts, styles))
+}
