@@ -1,6 +1,9 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { metaPolicy } from './scripts/content-security-policy.ts'
+import { embeddedLicenses } from './scripts/embedded-licenses.ts'
+import { refuseForeignAddresses } from './scripts/foreign-addresses.ts'
+import { precompress } from './scripts/precompress.ts'
 
 /** Puts the policy into the built page; the development server needs inline scripts and a socket, so not there. */
 const contentSecurityPolicy: Plugin = {
@@ -11,11 +14,13 @@ const contentSecurityPolicy: Plugin = {
   ],
 }
 
+const notices = 'licenses.txt'
+
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy],
+  plugins: [react(), contentSecurityPolicy, embeddedLicenses(notices), refuseForeignAddresses(), precompress()],
   build: {
-    license: { fileName: 'licenses.md' },
+    license: { fileName: notices },
     // Every browser that runs this syntax preloads by itself; the polyfill would fetch, which the policy forbids.
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
