@@ -11,6 +11,7 @@ const autoscaling = (settings: PartialConfig['autoscaling']): PartialConfig => (
 const security = (securityContext: PartialConfig['securityContext']): PartialConfig => ({ securityContext })
 const writable = (...writablePaths: string[]): PartialConfig => ({ writablePaths })
 
+/** Examples of the rules about the running app and its security. */
 export const appExamples = {
   'APP-ENV-LOG-LEVEL': { holds: config({ logLevel: 'off' }), fails: config({ logLevel: 'verbose' }) },
   'APP-ENV-LOG-LEVEL-CASE': { holds: config({ logLevel: 'debug' }), fails: config({ logLevel: 'DEBUG' }) },

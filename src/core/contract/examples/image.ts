@@ -6,6 +6,7 @@ const redis = (image: Image): PartialConfig => ({ redis: { image } })
 
 const digest = `sha256:${'0a1b2c3d'.repeat(8)}`
 
+/** Examples of the rules about images. */
 export const imageExamples = {
   'APP-IMG-REPO': {
     holds: app({ repository: 'localhost:5000/realtime-svg' }),

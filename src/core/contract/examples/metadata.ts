@@ -10,6 +10,7 @@ const label = (key: string, value?: string): PartialConfig => ({ commonLabels: [
 // Keys count too: one byte of key.
 const ofBytes = (bytes: number): PartialConfig => ({ podAnnotations: [row('k', 'v'.repeat(bytes - 1))] })
 
+/** Examples of the rules about labels and annotations. */
 export const metadataExamples = {
   'K8S-ANNOTATION-KEY': { holds: annotation('Example.com/Name_1.a'), fails: annotation('example.com/a/b') },
   'K8S-ANNOTATION-KEY-OWNED': {

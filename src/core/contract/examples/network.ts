@@ -5,6 +5,7 @@ const ingress = (settings: PartialConfig['ingress']): PartialConfig => ({
   ingress: { enabled: true, host: 'svg.example.com', ...settings },
 })
 
+/** Examples of the rules about the Service and the Ingress. */
 export const networkExamples = {
   'K8S-SERVICE-PORT': { holds: { service: { port: 1 } }, fails: { service: { port: 0 } } },
   'K8S-NODE-PORT': { holds: nodePort(30000), fails: nodePort(65536) },

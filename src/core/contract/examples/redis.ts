@@ -7,6 +7,7 @@ const external = (settings: Redis['external']): PartialConfig => ({
 const auth = (settings: Redis['auth']): PartialConfig => ({ redis: { auth: { enabled: true, ...settings } } })
 const withPullSecret = { image: { pullSecrets: [{ name: 'shared' }] } }
 
+/** Examples of the rules about Redis and its Secret. */
 export const redisExamples = {
   'REDIS-PROD-EXTERNAL': { holds: external({}), fails: {} },
   'APP-ENV-REDIS-HOST': {

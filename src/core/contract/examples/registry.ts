@@ -6,6 +6,7 @@ const pullSecrets = (...names: string[]): PartialConfig => ({
 const registry = (server: string, username: string): PartialConfig => ({ registry: { server, username } })
 const platforms = (...names: ('linux/amd64' | 'linux/arm64')[]): PartialConfig => ({ image: { platforms: names } })
 
+/** Examples of the rules about registries and platforms. */
 export const registryExamples = {
   'REG-PRIVATE-SECRET-NAME': { holds: pullSecrets('my.registry-1'), fails: pullSecrets('my_registry') },
   'REG-PRIVATE-SECRET-TWICE': { holds: pullSecrets('first', 'second'), fails: pullSecrets('first', 'first') },

@@ -2,6 +2,7 @@ import type { PartialConfig } from '../../config.ts'
 
 const release = (settings: PartialConfig['release']): PartialConfig => ({ release: settings })
 
+/** Examples of the rules about the release and its Namespace. */
 export const releaseExamples = {
   'HELM-RELEASE-NAME': { holds: release({ name: 'my-app' }), fails: release({ name: 'My_App' }) },
   'K8S-NAMESPACE': { holds: release({ namespace: '1team-a' }), fails: release({ namespace: 'team.a' }) },

@@ -8,6 +8,7 @@ const redis = (requests: Resources['requests'], limits: Resources['limits'] = {}
   redis: { resources: { requests, limits } },
 })
 
+/** Examples of the rules about CPU and memory. */
 export const resourceExamples = {
   'K8S-QUANTITY': { holds: app({ memory: '0.25Gi' }), fails: app({ memory: '256MB' }) },
   'K8S-QUANTITY-UNUSUAL': { holds: app({ cpu: '0.5' }), fails: app({ cpu: '.5' }) },
