@@ -2,8 +2,7 @@
 export const resourceRules = {
   'K8S-QUANTITY': {
     problem: '노드가 가질 수 있는 양이 아닙니다.',
-    remedy:
-      '공백 없이 입력하십시오. 예: CPU 500m 또는 0.5(최대: {mostCpu}), 메모리 512Mi 또는 1Gi(최대: {mostMemory})',
+    remedy: '공백 없이 입력하십시오. 예: CPU 500m 또는 0.5(최대: {mostCpu}), 메모리 512Mi 또는 1Gi(최대: {mostMemory})',
   },
   'K8S-QUANTITY-UNUSUAL': {
     problem: 'Kubernetes는 읽을 수 있지만 사람이 잘못 읽기 쉬운 표기입니다: {value}',
