@@ -22,16 +22,26 @@ function pathsOf(issue: ParseIssue): PropertyKey[][] {
   return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]
 }
 
-function without(node: unknown, [key, ...rest]: readonly PropertyKey[]): unknown {
-  if (typeof node !== 'object' || node === null || key === undefined) return node
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The tree without what stands at `paths`. In one walk: a hostile file brings thousands of keys that are no settings. */
+function without(node: unknown, paths: readonly (readonly PropertyKey[])[]): unknown {
+  if (!isObject(node)) return node
+  const under = new Map<PropertyKey, PropertyKey[][]>()
+  for (const [key, ...rest] of paths) {
+    if (key === undefined) continue
+    const known = under.get(key)
+    if (known) known.push(rest)
+    else under.set(key, [rest])
+  }
   const entries = Object.entries(node).flatMap(([name, value]): [string, unknown][] => {
-    if (name !== key) return [[name, value]]
-    return rest.length === 0 ? [] : [[name, without(value, rest)]]
+    const inner = under.get(name)
+    if (inner === undefined) return [[name, value]]
+    return inner.some((rest) => rest.length === 0) ? [] : [[name, without(value, inner)]]
   })
   return Object.fromEntries(entries)
 }
-
-const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
  * A configuration from data of unknown origin (a file, a link): what is well-shaped, completed with defaults, and what was
@@ -43,6 +53,6 @@ export function readConfig(data: unknown): { config: DeploymentConfig; problems:
   const result = deploymentConfig.safeParse(settings)
   if (result.success) return { config: result.data, problems: [] }
   const { issues } = result.error
-  const rest = issues.flatMap(pathsOf).reduce<unknown>((node, path) => without(node, path), settings)
+  const rest = without(settings, issues.flatMap(pathsOf))
   return { config: deploymentConfig.parse(rest), problems: issues.flatMap(problemsOf) }
 }
