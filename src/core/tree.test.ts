@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { at, isDeeper, itemsOf, membersOf, rewritten, textOf } from './tree.ts'
+
+const tree = { a: { b: 'c' }, list: ['x'] }
+
+test('a node is found by its keys, and only own members count', () => {
+  expect(at(tree, 'a', 'b')).toBe('c')
+  expect(at(tree, 'a', 'b', 'length')).toBeUndefined()
+  expect(at(tree, 'list', 'length')).toBeUndefined()
+  expect(at(tree, 'constructor')).toBeUndefined()
+  expect(at(tree, '__proto__')).toBeUndefined()
+  expect(at(null, 'a')).toBeUndefined()
+})
+
+test('what is of another kind has no members, items or text', () => {
+  expect(membersOf(tree.a)).toEqual([['b', 'c']])
+  expect(membersOf(tree.list)).toEqual([])
+  expect(itemsOf(tree.list)).toEqual(['x'])
+  expect(itemsOf({ length: 1 })).toEqual([])
+  expect(textOf('1')).toBe('1')
+  expect(textOf(1)).toBeUndefined()
+})
+
+test('one value is replaced or removed, in a tree that shares the rest', () => {
+  expect(rewritten(tree, ['a', 'b'], () => 1)).toEqual({ a: { b: 1 }, list: ['x'] })
+  expect(rewritten(tree, ['a', 'b'], () => undefined)).toEqual({ a: {}, list: ['x'] })
+  expect(
+    at(
+      rewritten(tree, ['a', 'b'], () => 1),
+      'list',
+    ),
+  ).toBe(tree.list)
+})
+
+test('without the key nothing changes', () => {
+  expect(rewritten(tree, ['a', 'z'], () => 1)).toBe(tree)
+  expect(rewritten(tree, ['list', '0'], () => 1)).toBe(tree)
+  expect(rewritten(tree, ['a', 'constructor'], () => 1)).toBe(tree)
+})
+
+test('a key that names the prototype stays an own key', () => {
+  const hostile: unknown = JSON.parse('{"__proto__": {"polluted": 1}, "a": 1}')
+  const next = rewritten(hostile, ['a'], () => 2)
+  expect(Object.keys(next as object)).toEqual(['__proto__', 'a'])
+  expect('polluted' in {}).toBe(false)
+})
+
+test('depth is counted in collections', () => {
+  expect(isDeeper('text', 0)).toBe(false)
+  expect(isDeeper([], 0)).toBe(true)
+  expect(isDeeper([{ a: [] }], 3)).toBe(false)
+  expect(isDeeper([{ a: [] }], 2)).toBe(true)
+})
