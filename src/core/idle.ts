@@ -1,6 +1,17 @@
-import type { CheckedConfig } from './config.ts'
+interface Switch {
+  readonly enabled: boolean
+}
 
-type When = (config: CheckedConfig) => boolean
+/** The choices that take the effect of other settings away. */
+interface Switches {
+  readonly autoscaling: Switch
+  readonly redis: Switch & { readonly auth: Switch }
+  readonly ingress: Switch & { readonly tls: Switch }
+  readonly service: { readonly type: string }
+  readonly securityContext: { readonly runAsNonRoot: boolean }
+}
+
+type When = (config: Switches) => boolean
 
 // Each with the choice that takes its effect away. A prefix stands for all settings under it.
 const idleWhile: Readonly<Record<string, When>> = {
@@ -25,6 +36,16 @@ const idleWhile: Readonly<Record<string, When>> = {
   'securityContext.runAsUser': ({ securityContext }) => !securityContext.runAsNonRoot,
 }
 
-/** Whether another choice takes away the effect of a setting, so that no rule looks at what it holds: it may hold anything. */
-export const isIdle = (config: CheckedConfig, path: string): boolean =>
-  Object.entries(idleWhile).some(([idle, when]) => (path === idle || path.startsWith(`${idle}.`)) && when(config))
+const isUnder = (path: string, group: string) => path.startsWith(group) && /^(?:$|[.[])/.test(path.slice(group.length))
+const known = new Map<string, readonly When[]>()
+
+function reasons(path: string): readonly When[] {
+  const before = known.get(path)
+  if (before !== undefined) return before
+  const whens = Object.entries(idleWhile).flatMap(([group, when]) => (isUnder(path, group) ? [when] : []))
+  known.set(path, whens)
+  return whens
+}
+
+/** Whether another choice takes away the effect of a setting: no rule looks at what it holds, so it may hold anything. */
+export const isIdle = (config: Switches, path: string): boolean => reasons(path).some((when) => when(config))

@@ -1,4 +1,5 @@
 import type { CheckedConfig, DeploymentConfig } from '../config.ts'
+import { isIdle } from '../idle.ts'
 import { expand, valueAt } from '../path.ts'
 import type { Issue as IssueOf } from './rule.ts'
 import { type RuleId, rules } from './rules/index.ts'
@@ -17,7 +18,7 @@ export function checkContract(values: DeploymentConfig): Verdict {
   const issues = rules.flatMap(({ id, paths, severity, holds }) =>
     paths
       .flatMap((pattern) => expand(values, pattern))
-      .filter((path) => !holds(valueAt(values, path) as never, values, path))
+      .filter((path) => !isIdle(values, path) && !holds(valueAt(values, path) as never, values, path))
       .map((path): Issue => ({ clause: id, path, severity })),
   )
   const errors = issues.filter(({ severity }) => severity === 'error')

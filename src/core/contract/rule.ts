@@ -15,7 +15,7 @@ export interface Rule<Id extends string = string> {
   /** The settings it looks at, each by itself. */
   readonly paths: readonly SettingPath[]
   readonly params?: Params
-  /** Total: never throws, and true where the rule does not apply or the text is not of the format (another rule says so). */
+  /** Total: never throws, and true where the text is not of the format (another rule says so). Not asked while idle. */
   readonly holds: (value: never, config: DeploymentConfig, path: ConfigPath) => boolean
   /** The configuration with the one clear answer taken; null when there is none. */
   readonly fix?: (config: DeploymentConfig, path: ConfigPath) => DeploymentConfig | null

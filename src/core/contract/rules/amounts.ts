@@ -1,4 +1,3 @@
-import type { DeploymentConfig } from '../../config.ts'
 import { quantity } from '../../formats/quantity.ts'
 
 type Owner = 'resources' | 'redis.resources'
@@ -15,10 +14,6 @@ export const units = ['cpu', 'memory'] as const
 
 export const unitOf = (path: string): Unit => (path.endsWith('.cpu') ? 'cpu' : 'memory')
 export const isLimit = (path: string): boolean => path.includes('.limits.')
-
-/** Redis' amounts matter only while it runs in the cluster. */
-export const amountApplies = (path: string, { redis }: DeploymentConfig): boolean =>
-  redis.enabled || !path.startsWith('redis')
 
 /** A quantity that is written in this program, in nano units. */
 export const amount = (text: string): bigint => quantity(text)!

@@ -79,14 +79,14 @@ export const appRules = [
     severity: 'error',
     paths: ['replicas'],
     params: { highest: mostReplicas },
-    holds: (replicas, { autoscaling }) => autoscaling.enabled || between(replicas, 0, mostReplicas),
+    holds: (replicas) => between(replicas, 0, mostReplicas),
   }),
   rule({
     id: 'K8S-REPLICAS-NONE',
     source: 'kubernetes apps validation.go ValidateDeploymentSpec',
     severity: 'warning',
     paths: ['replicas'],
-    holds: (replicas, { autoscaling }) => autoscaling.enabled || replicas !== 0,
+    holds: (replicas) => replicas !== 0,
   }),
   rule({
     id: 'K8S-REPLICAS-MANY',
@@ -94,7 +94,7 @@ export const appRules = [
     severity: 'warning',
     paths: ['replicas'],
     params: { many: 50 },
-    holds: (replicas, { autoscaling }) => autoscaling.enabled || !isReplicas(replicas) || replicas <= 50,
+    holds: (replicas) => !isReplicas(replicas) || replicas <= 50,
   }),
   rule({
     id: 'K8S-HPA-MIN',
@@ -102,7 +102,7 @@ export const appRules = [
     severity: 'error',
     paths: ['autoscaling.minReplicas'],
     params: { lowest: 1, highest: mostReplicas },
-    holds: (least, { autoscaling }) => !autoscaling.enabled || isReplicas(least),
+    holds: (least) => isReplicas(least),
   }),
   rule({
     id: 'K8S-HPA-MAX',
@@ -110,15 +110,15 @@ export const appRules = [
     severity: 'error',
     paths: ['autoscaling.maxReplicas'],
     params: { lowest: 1, highest: mostReplicas },
-    holds: (most, { autoscaling }) => !autoscaling.enabled || isReplicas(most),
+    holds: (most) => isReplicas(most),
   }),
   rule({
     id: 'K8S-HPA-BOUNDS',
     source: 'kubernetes autoscaling validation.go',
     severity: 'error',
     paths: ['autoscaling.maxReplicas'],
-    holds: (most, { autoscaling: { enabled, minReplicas } }) =>
-      !enabled || !isReplicas(most) || !isReplicas(minReplicas) || most >= minReplicas,
+    holds: (most, { autoscaling: { minReplicas } }) =>
+      !isReplicas(most) || !isReplicas(minReplicas) || most >= minReplicas,
     fix: (config) => withValue(config, 'autoscaling.maxReplicas', config.autoscaling.minReplicas),
   }),
   rule({
@@ -127,6 +127,6 @@ export const appRules = [
     severity: 'error',
     paths: ['autoscaling.targetCPUUtilizationPercentage'],
     params: { lowest: 1, highest: 1000 },
-    holds: (percent, { autoscaling }) => !autoscaling.enabled || between(percent, 1, 1000),
+    holds: (percent) => between(percent, 1, 1000),
   }),
 ]

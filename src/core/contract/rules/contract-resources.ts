@@ -1,15 +1,6 @@
 import { valueAt, withValue } from '../../path.ts'
 import { rule } from '../rule.ts'
-import {
-  amount,
-  amountApplies,
-  amountPaths,
-  kinds,
-  least,
-  meantAmount,
-  sufficientAmount,
-  type Unit,
-} from './amounts.ts'
+import { amount, amountPaths, kinds, least, meantAmount, sufficientAmount, type Unit } from './amounts.ts'
 
 type Owner = 'resources' | 'redis.resources'
 
@@ -21,8 +12,7 @@ const minimum = <const Id extends string>(id: Id, owner: Owner, unit: Unit) =>
     severity: 'error',
     paths: amountPaths([owner], kinds, [unit]),
     params: { minimum: least[unit] },
-    holds: (text, config, path) =>
-      !amountApplies(path, config) || meantAmount(path, text) === null || sufficientAmount(path, text) !== null,
+    holds: (text, _, path) => meantAmount(path, text) === null || sufficientAmount(path, text) !== null,
     fix: (config, path) => {
       const repaired = `${String(valueAt(config, path)).replace(/m$/, '')}Mi`
       const isEnough = unit === 'memory' && sufficientAmount(path, repaired) !== null
@@ -39,9 +29,8 @@ const recommended = <const Id extends string>(id: Id, owner: Owner, unit: Unit, 
     severity: 'warning',
     paths: amountPaths([owner], ['limits'], [unit]),
     params: { recommended: advised },
-    holds: (text, config, path) => {
+    holds: (text, _, path) => {
       const value = sufficientAmount(path, text)
-      if (!amountApplies(path, config)) return true
       return text !== '' && (value === null || value >= advisedAmount)
     },
     fix: (config, path) => withValue(config, path, advised),

@@ -90,7 +90,7 @@ export const imageRules = [
     source: 'kubelet images/image_manager.go',
     severity: 'warning',
     paths: ['image.backend.pullPolicy', 'redis.image.pullPolicy'],
-    holds: (policy, { redis }, path) => policy !== 'Never' || (path.startsWith('redis') && !redis.enabled),
+    holds: (policy) => policy !== 'Never',
   }),
   rule({
     id: 'REDIS-IMG',
@@ -98,7 +98,7 @@ export const imageRules = [
     severity: 'error',
     paths: ['redis.image.repository'],
     params: { example: 'redis' },
-    holds: (repository, { redis }) => !redis.enabled || isRepository(repository),
+    holds: (repository) => isRepository(repository),
     fix: (config) => splitReference(config, 'redis.image'),
   }),
   rule({
@@ -107,14 +107,14 @@ export const imageRules = [
     severity: 'error',
     paths: ['redis.image.tag'],
     params: { longest: 128 },
-    holds: (tag, { redis }) => !redis.enabled || tag === '' || isTag(tag),
+    holds: (tag) => tag === '' || isTag(tag),
   }),
   rule({
     id: 'REDIS-IMG-TAG-NONE',
     source: 'REDIS-IMG',
     severity: 'error',
     paths: ['redis.image.tag'],
-    holds: (tag, { redis }) => !redis.enabled || tag !== '' || redis.image.digest !== '',
+    holds: (tag, { redis }) => tag !== '' || redis.image.digest !== '',
   }),
   rule({
     id: 'REDIS-IMG-VERSION',
@@ -122,15 +122,14 @@ export const imageRules = [
     severity: 'warning',
     paths: ['redis.image.tag'],
     params: { recommended: '7-alpine' },
-    holds: (tag, { redis }) =>
-      !redis.enabled || tag === '7-alpine' || (tag === '' ? redis.image.digest === '' : !isTag(tag)),
+    holds: (tag, { redis }) => tag === '7-alpine' || (tag === '' ? redis.image.digest === '' : !isTag(tag)),
   }),
   rule({
     id: 'REDIS-IMG-DIGEST',
     source: 'REDIS-IMG',
     severity: 'error',
     paths: ['redis.image.digest'],
-    holds: (digest, { redis }) => !redis.enabled || digest === '' || isDigest(digest),
+    holds: (digest) => digest === '' || isDigest(digest),
     fix: (config) => mendDigest(config, 'redis.image'),
   }),
 ]

@@ -13,7 +13,6 @@ const OWNED =
   /^(?:kubectl\.kubernetes\.io\/last-applied|meta\.helm\.sh\/|helm\.sh\/|deployment\.kubernetes\.io\/|control-plane\.alpha\.)|^checksum\/config$/
 
 const listOf = (path: string) => path.slice(0, path.lastIndexOf('['))
-const applies = (path: string, { ingress }: DeploymentConfig) => ingress.enabled || !path.startsWith('ingress.')
 
 /** Whether it is a key at all. Kubernetes puts an annotation's key in lower case before it looks. */
 const isKey = (key: string, path: string) => isQualifiedName(path.startsWith('commonLabels') ? key : key.toLowerCase())
@@ -32,49 +31,49 @@ export const metadataRules = [
     severity: 'error',
     paths: annotationKeys,
     params: { longest: 63 },
-    holds: (key, config, path) => !applies(path, config) || isKey(key, path),
+    holds: (key, _, path) => isKey(key, path),
   }),
   rule({
     id: 'K8S-ANNOTATION-KEY-OWNED',
     source: 'kubectl and Helm own these keys',
     severity: 'error',
     paths: annotationKeys,
-    holds: (key, config, path) => !applies(path, config) || !isKey(key, path) || !OWNED.test(key),
+    holds: (key, _, path) => !isKey(key, path) || !OWNED.test(key),
   }),
   rule({
     id: 'K8S-ANNOTATION-KEY-TWICE',
     source: 'a YAML mapping holds a key once',
     severity: 'error',
     paths: [...annotationKeys, 'commonLabels[].key'],
-    holds: (key, config, path) => !applies(path, config) || !isKey(key, path) || isFirst(key, config, path),
+    holds: (key, config, path) => !isKey(key, path) || isFirst(key, config, path),
   }),
   rule({
     id: 'INGRESS-SNIPPET',
     source: 'CVE-2021-25742',
     severity: 'warning',
     paths: ['ingress.annotations[].key'],
-    holds: (key, { ingress }) => !ingress.enabled || !/^nginx\.ingress\.kubernetes\.io\/[\w.-]*-snippet$/.test(key),
+    holds: (key) => !/^nginx\.ingress\.kubernetes\.io\/[\w.-]*-snippet$/.test(key),
   }),
   rule({
     id: 'INGRESS-CLASS-ANNOTATION',
     source: 'kubernetes networking validation.go ValidateIngressCreate',
     severity: 'warning',
     paths: ['ingress.annotations[].key'],
-    holds: (key, { ingress }) => !ingress.enabled || key !== 'kubernetes.io/ingress.class',
+    holds: (key) => key !== 'kubernetes.io/ingress.class',
   }),
   rule({
     id: 'K8S-ANNOTATION-VALUE',
     source: 'YAML 1.2 §5.1 printable characters',
     severity: 'error',
     paths: annotationValues,
-    holds: (value, config, path) => !applies(path, config) || isAnnotationText(value),
+    holds: (value) => isAnnotationText(value),
   }),
   rule({
     id: 'K8S-ANNOTATION-VALUE-INVISIBLE',
     source: 'YAML 1.1 §4.2 line breaks',
     severity: 'warning',
     paths: annotationValues,
-    holds: (value, config, path) => !applies(path, config) || !isAnnotationText(value) || !hasInvisible(value),
+    holds: (value) => !isAnnotationText(value) || !hasInvisible(value),
   }),
   rule({
     id: 'K8S-ANNOTATION-SIZE',
@@ -87,7 +86,7 @@ export const metadataRules = [
       const common = annotationBytes(config.commonAnnotations)
       if (path === 'commonAnnotations') return common <= ANNOTATIONS_MAX_BYTES
       const isOnlyCommon = common > ANNOTATIONS_MAX_BYTES || own.length === 0
-      return !applies(path, config) || isOnlyCommon || common + annotationBytes(own) <= ANNOTATIONS_MAX_BYTES
+      return isOnlyCommon || common + annotationBytes(own) <= ANNOTATIONS_MAX_BYTES
     },
   }),
   rule({

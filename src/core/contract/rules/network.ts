@@ -66,7 +66,7 @@ export const networkRules = [
     severity: 'error',
     paths: ['ingress.className'],
     params: { longest: 253 },
-    holds: (name, { ingress }) => !ingress.enabled || name === '' || isDns1123Subdomain(name),
+    holds: (name) => name === '' || isDns1123Subdomain(name),
   }),
   rule({
     id: 'K8S-INGRESS-HOST',
@@ -74,7 +74,7 @@ export const networkRules = [
     severity: 'error',
     paths: ['ingress.host'],
     params: { longest: 253 },
-    holds: (host, { ingress }) => !ingress.enabled || host === '' || isIngressHost(host),
+    holds: (host) => host === '' || isIngressHost(host),
     fix: bareHost,
   }),
   rule({
@@ -82,22 +82,21 @@ export const networkRules = [
     source: 'kubernetes networking validation.go validateIngressRules',
     severity: 'warning',
     paths: ['ingress.host'],
-    holds: (host, { ingress }) => !ingress.enabled || host !== '',
+    holds: (host) => host !== '',
   }),
   rule({
     id: 'PRESET-EXAMPLE',
     source: 'RFC 2606: example.com belongs to nobody',
     severity: 'warning',
     paths: ['ingress.host', 'redis.external.host'],
-    holds: (host, { ingress, redis }, path) =>
-      !(path === 'ingress.host' ? ingress.enabled : !redis.enabled) || !examples.includes(host),
+    holds: (host) => !examples.includes(host),
   }),
   rule({
     id: 'K8S-INGRESS-PATH',
     source: 'kubernetes networking validation.go validateHTTPIngressPath',
     severity: 'error',
     paths: ['ingress.path'],
-    holds: (path, { ingress }) => !ingress.enabled || isIngressPath(path, ingress.pathType),
+    holds: (path, { ingress }) => isIngressPath(path, ingress.pathType),
   }),
   rule({
     id: 'K8S-INGRESS-PATH-REGEX',
@@ -105,10 +104,7 @@ export const networkRules = [
     severity: 'warning',
     paths: ['ingress.path'],
     holds: (path, { ingress }) =>
-      !ingress.enabled ||
-      ingress.pathType === 'ImplementationSpecific' ||
-      !isIngressPath(path) ||
-      !looksLikeRegex(path),
+      ingress.pathType === 'ImplementationSpecific' || !isIngressPath(path) || !looksLikeRegex(path),
     fix: (config) => withValue(config, 'ingress.pathType', 'ImplementationSpecific'),
   }),
   rule({
@@ -117,6 +113,6 @@ export const networkRules = [
     severity: 'error',
     paths: ['ingress.tls.secretName'],
     params: { longest: 253 },
-    holds: (name, { ingress }) => !ingress.enabled || !ingress.tls.enabled || isDns1123Subdomain(name),
+    holds: (name) => isDns1123Subdomain(name),
   }),
 ]

@@ -23,9 +23,6 @@ function splitUrl(config: DeploymentConfig): DeploymentConfig | null {
   return { ...config, redis: { ...config.redis, external: split } }
 }
 
-const external = ({ redis }: DeploymentConfig) => !redis.enabled
-const named = (config: DeploymentConfig) => config.redis.auth.enabled
-
 /** Where Redis is, and the Secret with its password. */
 export const redisRules = [
   rule({
@@ -41,7 +38,7 @@ export const redisRules = [
     severity: 'error',
     paths: ['redis.external.host'],
     params: { longest: 253 },
-    holds: (name, config) => !external(config) || host(name) !== null,
+    holds: (name) => host(name) !== null,
     fix: splitUrl,
   }),
   rule({
@@ -49,21 +46,21 @@ export const redisRules = [
     source: 'APP-ENV-REDIS-HOST',
     severity: 'warning',
     paths: ['redis.external.host'],
-    holds: (name, config) => !external(config) || host(name) === null || !isLoopback(name),
+    holds: (name) => host(name) === null || !isLoopback(name),
   }),
   rule({
     id: 'REDIS-HOST-UNDERSCORE',
     source: 'RFC 952, RFC 1123',
     severity: 'warning',
     paths: ['redis.external.host'],
-    holds: (name, config) => !external(config) || host(name) === null || !name.includes('_'),
+    holds: (name) => host(name) === null || !name.includes('_'),
   }),
   rule({
     id: 'REDIS-HOST-CASE',
     source: 'RFC 4343',
     severity: 'warning',
     paths: ['redis.external.host'],
-    holds: (name, config) => !external(config) || host(name) === null || name === name.toLowerCase(),
+    holds: (name) => host(name) === null || name === name.toLowerCase(),
     fix: (config) => withValue(config, 'redis.external.host', config.redis.external.host.toLowerCase()),
   }),
   rule({
@@ -72,14 +69,14 @@ export const redisRules = [
     severity: 'error',
     paths: ['redis.external.port'],
     params: { lowest: 1, highest: 65535 },
-    holds: (port, config) => !external(config) || inPortRange(port),
+    holds: (port) => inPortRange(port),
   }),
   rule({
     id: 'REDIS-TLS-PUBLISHED',
     source: 'APP-ENV-REDIS-HOST',
     severity: 'warning',
     paths: ['redis.external.tls'],
-    holds: (tls, config) => !external(config) || !tls || !isPublishedImage(config),
+    holds: (tls, config) => !tls || !isPublishedImage(config),
   }),
   rule({
     id: 'K8S-REDIS-SECRET',
@@ -87,7 +84,7 @@ export const redisRules = [
     severity: 'error',
     paths: ['redis.auth.existingSecret'],
     params: { longest: 253 },
-    holds: (name, config) => !named(config) || name === '' || isDns1123Subdomain(name),
+    holds: (name) => name === '' || isDns1123Subdomain(name),
   }),
   rule({
     id: 'K8S-REDIS-SECRET-PULL',
@@ -95,7 +92,6 @@ export const redisRules = [
     severity: 'error',
     paths: ['redis.auth.existingSecret'],
     holds: (name, config) =>
-      !named(config) ||
       (name !== '' && !isDns1123Subdomain(name)) ||
       !config.image.pullSecrets.some((secret) => secret.name === redisSecretName(config)),
   }),
@@ -105,14 +101,14 @@ export const redisRules = [
     severity: 'error',
     paths: ['redis.auth.passwordKey', 'redis.auth.urlKey'],
     params: { longest: 253 },
-    holds: (key, config) => !named(config) || isSecretKey(key),
+    holds: (key) => isSecretKey(key),
   }),
   rule({
     id: 'K8S-SECRET-KEY-TWICE',
     source: 'APP-ENV-REDIS-PASSWORD',
     severity: 'error',
     paths: ['redis.auth.urlKey'],
-    holds: (key, config) => !named(config) || !isSecretKey(key) || key !== config.redis.auth.passwordKey,
+    holds: (key, config) => !isSecretKey(key) || key !== config.redis.auth.passwordKey,
   }),
 ]
 

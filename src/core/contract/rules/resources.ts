@@ -2,7 +2,7 @@ import type { ConfigPath, DeploymentConfig } from '../../config.ts'
 import { valueAt, withValue } from '../../path.ts'
 import { rule } from '../rule.ts'
 import * as amounts from './amounts.ts'
-import { amount, amountApplies, amountPaths, isLimit, meantAmount, sufficientAmount, unitOf } from './amounts.ts'
+import { amount, amountPaths, isLimit, meantAmount, sufficientAmount, unitOf } from './amounts.ts'
 
 const { kinds, owners, units } = amounts
 const many = { cpu: amount('64'), memory: amount('1Ti') }
@@ -38,8 +38,7 @@ export const resourceRules = [
     severity: 'error',
     paths: amountPaths(owners, kinds, units),
     params: { mostCpu: amounts.most.cpu, mostMemory: amounts.most.memory },
-    holds: (text, config, path) =>
-      !amountApplies(path, config) || (text === '' && isLimit(path)) || meantAmount(path, text) !== null,
+    holds: (text, _, path) => (text === '' && isLimit(path)) || meantAmount(path, text) !== null,
     fix: mend,
   }),
   rule({
@@ -47,16 +46,14 @@ export const resourceRules = [
     source: 'apimachinery resource/quantity.go',
     severity: 'warning',
     paths: amountPaths(owners, kinds, units),
-    holds: (text, config, path) =>
-      !amountApplies(path, config) || sufficientAmount(path, text) === null || !UNUSUAL.test(text),
+    holds: (text, _, path) => sufficientAmount(path, text) === null || !UNUSUAL.test(text),
   }),
   rule({
     id: 'K8S-QUANTITY-MANY',
     source: 'apimachinery resource/quantity.go',
     severity: 'warning',
     paths: amountPaths(owners, kinds, units),
-    holds: (text, config, path) =>
-      !amountApplies(path, config) || (meantAmount(path, text) ?? 0n) <= many[unitOf(path)],
+    holds: (text, _, path) => (meantAmount(path, text) ?? 0n) <= many[unitOf(path)],
     fix: mend,
   }),
   rule({
@@ -64,8 +61,7 @@ export const resourceRules = [
     source: 'kubernetes core/v1 defaults.go: rounded up to 1m and to a byte',
     severity: 'warning',
     paths: amountPaths(owners, kinds, units),
-    holds: (text, config, path) =>
-      !amountApplies(path, config) || (sufficientAmount(path, text) ?? 0n) % finest[unitOf(path)] === 0n,
+    holds: (text, _, path) => (sufficientAmount(path, text) ?? 0n) % finest[unitOf(path)] === 0n,
   }),
   rule({
     id: 'K8S-REQUEST-LIMIT',
@@ -74,7 +70,7 @@ export const resourceRules = [
     paths: amountPaths(owners, kinds, units),
     holds: (_, config, path) => {
       const [request, limit] = kinds.map((kind) => sufficientAmount(path, String(valueAt(config, end(path, kind)))))
-      return !amountApplies(path, config) || (request ?? 0n) <= (limit ?? request ?? 0n)
+      return (request ?? 0n) <= (limit ?? request ?? 0n)
     },
     fix: (config, path) => withValue(config, end(path, 'limits'), valueAt(config, end(path, 'requests'))),
   }),
