@@ -12,6 +12,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{src,scripts,e2e}/**/*.test.{ts,tsx}'],
           exclude: kube,
+          // Properties over thousands of configurations, on a machine that may be busy.
+          testTimeout: 60_000,
         },
       },
       // The real Helm and kubectl: Linux programs, fetched once before the first test that needs them.
