@@ -5,9 +5,9 @@ import { Sourced } from './trace.ts'
 // Words that a YAML 1.1 or 1.2 reader takes for a boolean or null when they stand bare (go-yaml resolve.go).
 const WORDS = new Set(['y', 'n', 'yes', 'no', 'on', 'off', 'true', 'false', 'null'])
 
-// Starts with a letter, "/" or "_", so it is no number, date or indicator; no blank, so ": " and " #" cannot occur;
-// and does not end in ":". An amount with a Kubernetes suffix (100m, 1.5Gi) is no number of YAML either.
-const BARE = /^(?:[A-Za-z/_](?:[\w./:@-]*[\w./@-])?|\d+(?:\.\d+)?(?:m|k|M|G|T|Ki|Mi|Gi|Ti))$/
+// Starts with a letter, "/" or "_", so it is no number, date or indicator (but `e3`, which some take for one); no blank,
+// so ": " and " #" cannot occur; and does not end in ":". Nor is an amount with a Kubernetes suffix (100m) a number of YAML.
+const BARE = /^(?:(?![eE]\d+$)[A-Za-z/_](?:[\w./:@-]*[\w./@-])?|\d+(?:\.\d+)?(?:m|k|M|G|T|Ki|Mi|Gi|Ti))$/
 
 // Not printable in YAML, or read as a line break by some readers; JSON.stringify leaves these as they are.
 const UNPRINTABLE = /[\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff0-\uffff]/g
