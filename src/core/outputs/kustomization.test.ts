@@ -18,10 +18,16 @@ test.each(['a', 'n', 'yes', 'example.com/1', 'x1'])('Kustomize can carry the ann
   expect(canKustomize(annotated(key))).toBe(true)
 })
 
-test('only annotations that are put out count, and those of Pods are safe', () => {
+test('only annotations that are put out count, and the keys of those of Pods are safe', () => {
   const rows = [{ key: '1', value: '' }]
   expect(canKustomize(checked({ podAnnotations: rows, ingress: { annotations: rows } }))).toBe(true)
   expect(canKustomize(checked({ ingress: { enabled: true, annotations: rows } }))).toBe(false)
+})
+
+test('Kustomize changes a next line, wherever it is', () => {
+  const rows = [{ key: 'a', value: 'a\u0085b' }]
+  expect(canKustomize(checked({ podAnnotations: rows }))).toBe(false)
+  expect(canKustomize(checked({ ingress: { annotations: rows } }))).toBe(true)
 })
 
 test('without Kustomize, kubectl takes the folder of manifests', () => {
