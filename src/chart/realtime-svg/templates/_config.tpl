@@ -1,0 +1,63 @@
+{{/*
+Where the app finds Redis: the Service of this release, or the external host.
+*/}}
+{{- define "realtime-svg.redisHost" -}}
+{{- if .Values.redis.enabled }}
+{{- include "realtime-svg.redisName" . }}
+{{- else }}
+{{- .Values.redis.external.host }}
+{{- end }}
+{{- end }}
+
+{{- define "realtime-svg.redisPort" -}}
+{{- if .Values.redis.enabled }}6379{{ else }}{{ int .Values.redis.external.port }}{{ end }}
+{{- end }}
+
+{{/*
+`redis://host:6379/`, the variable that the published image reads. An IPv6 address stands in brackets. A password is never
+in it: that URL lives in the Secret.
+*/}}
+{{- define "realtime-svg.redisUrl" -}}
+{{- $host := include "realtime-svg.redisHost" . }}
+{{- $scheme := ternary "rediss" "redis" (and (not .Values.redis.enabled) .Values.redis.external.tls) }}
+{{- $scheme }}://{{ ternary (printf "[%s]" $host) $host (contains ":" $host) }}:{{ include "realtime-svg.redisPort" . }}/
+{{- end }}
+
+{{/*
+What is given, else how the outside reaches the app: the Ingress host, or the Service inside the cluster.
+*/}}
+{{- define "realtime-svg.backendUrl" -}}
+{{- $ingress := .Values.ingress }}
+{{- if .Values.config.backendUrl }}
+{{- .Values.config.backendUrl }}
+{{- else if and $ingress.enabled $ingress.host (not (hasPrefix "*." $ingress.host)) }}
+{{- ternary "https" "http" $ingress.tls.enabled }}://{{ $ingress.host }}
+{{- else }}
+{{- printf "http://%s:%d" .Release.Name (int .Values.service.port) }}
+{{- end }}
+{{- end }}
+
+{{/*
+The variables of the contract, and REDIS_URL while there is no password.
+*/}}
+{{- define "realtime-svg.config" -}}
+BACKEND_URL: {{ include "realtime-svg.backendUrl" . | quote }}
+LOG_LEVEL: {{ .Values.config.logLevel | quote }}
+REDIS_HOST: {{ include "realtime-svg.redisHost" . | quote }}
+REDIS_PORT: {{ include "realtime-svg.redisPort" . | quote }}
+{{- if not .Values.redis.auth.enabled }}
+REDIS_URL: {{ include "realtime-svg.redisUrl" . | quote }}
+{{- end }}
+{{- end }}
+
+{{/*
+Changes with any value of the ConfigMap, so that a changed one rolls the pods. Over the values alone, not over the text of
+the ConfigMap: a new chart with the same values restarts nothing.
+*/}}
+{{- define "realtime-svg.configChecksum" -}}
+{{- $text := "" }}
+{{- range $key, $value := include "realtime-svg.config" . | fromYaml }}
+{{- $text = printf "%s%s=%s\n" $text $key $value }}
+{{- end }}
+{{- sha256sum $text }}
+{{- end }}
