@@ -1,0 +1,110 @@
+import fc from 'fast-check'
+import {
+  type CheckedConfig,
+  type DeploymentConfig,
+  pathTypes,
+  platforms,
+  pullPolicies,
+  serviceTypes,
+} from '../../src/core/config.ts'
+import { checkContract } from '../../src/core/contract/check-contract.ts'
+import { resources } from './arbitrary-quantity.ts'
+import * as text from './arbitrary-text.ts'
+
+/** A field that the configuration does not use may hold anything that a person typed before. */
+const leftOver = <T>(valid: fc.Arbitrary<T>, junk: T) =>
+  fc.oneof({ weight: 9, arbitrary: valid }, { weight: 1, arbitrary: fc.constant(junk) })
+
+const image = fc
+  .record({
+    repository: text.repository,
+    tag: text.tag,
+    digest: fc.oneof(fc.constant(''), text.digest),
+    pullPolicy: fc.constantFrom(...pullPolicies),
+    tagged: fc.boolean(),
+  })
+  .map(({ tagged, ...rest }) => ({ ...rest, tag: tagged || rest.digest === '' ? rest.tag : '' }))
+
+const registry = fc.constantFrom(
+  { server: '', username: '' },
+  { server: 'https://index.docker.io/v1/', username: "o'brien $(id)" },
+  { server: 'registry.example.com:5000', username: '한국어 "x"' },
+)
+
+const redis = fc.record({
+  enabled: fc.boolean(),
+  image,
+  resources,
+  external: fc.record({
+    host: leftOver(text.host, 'redis://x'),
+    port: leftOver<number | string>(fc.integer({ min: 1, max: 65535 }), '63 79'),
+    tls: fc.boolean(),
+  }),
+  auth: fc.record({
+    enabled: fc.boolean(),
+    existingSecret: fc.oneof(fc.constant(''), leftOver(text.secretName, '!')),
+    passwordKey: leftOver(text.secretKey, '!'),
+    urlKey: text.secretKey,
+  }),
+})
+
+const ingress = fc.record({
+  enabled: fc.boolean(),
+  className: fc.oneof(fc.constant(''), text.secretName),
+  host: leftOver(text.ingressHost, 'https://x'),
+  path: leftOver(text.ingressPath, '//'),
+  pathType: fc.constantFrom(...pathTypes),
+  annotations: text.annotations,
+  tls: fc.record({ enabled: fc.boolean(), secretName: leftOver(text.secretName, '') }),
+})
+
+const replicas = leftOver<number | string>(fc.integer({ min: 0, max: 1000 }), 'three')
+
+const candidate: fc.Arbitrary<DeploymentConfig> = fc.record({
+  release: fc.record({
+    name: text.releaseName,
+    namespace: text.namespace,
+    createNamespace: fc.boolean(),
+    kubernetesVersion: fc.integer({ min: 24, max: 36 }).map((minor) => `1.${minor}`),
+  }),
+  image: fc.record({
+    backend: image,
+    pullSecrets: fc.uniqueArray(fc.record({ name: text.secretName }), { selector: ({ name }) => name, maxLength: 3 }),
+    platforms: fc.subarray([...platforms], { minLength: 1 }),
+  }),
+  registry,
+  replicas,
+  resources,
+  redis,
+  config: fc.record({ logLevel: text.logLevel, backendUrl: text.backendUrl }),
+  service: fc.record({
+    type: fc.constantFrom(...serviceTypes),
+    port: fc.integer({ min: 1, max: 65535 }),
+    nodePort: fc.option(leftOver<number | string>(fc.integer({ min: 1, max: 65535 }), 'x')),
+  }),
+  ingress,
+  autoscaling: fc.record({
+    enabled: fc.boolean(),
+    minReplicas: leftOver<number | string>(fc.integer({ min: 1, max: 20 }), ''),
+    maxReplicas: fc.integer({ min: 20, max: 1000 }),
+    targetCPUUtilizationPercentage: fc.integer({ min: 1, max: 1000 }),
+  }),
+  podDisruptionBudget: fc.record({ enabled: fc.boolean() }),
+  networkPolicy: fc.record({ enabled: fc.boolean() }),
+  terminationGracePeriodSeconds: fc.integer({ min: 60, max: 3600 }),
+  preStopSeconds: fc.integer({ min: 0, max: 30 }),
+  securityContext: fc.record({
+    runAsNonRoot: fc.boolean(),
+    runAsUser: leftOver<number | string>(fc.integer({ min: 1, max: 2 ** 31 - 1 }), 'root'),
+    readOnlyRootFilesystem: fc.boolean(),
+  }),
+  writablePaths: text.writablePaths,
+  commonLabels: text.labels,
+  commonAnnotations: text.annotations,
+  podAnnotations: text.annotations,
+})
+
+/** A configuration without an error, of every shape: the page would hand out its files. */
+export const config: fc.Arbitrary<CheckedConfig> = candidate
+  .map((values) => checkContract(values).config)
+  .filter((checked) => checked !== null)

@@ -1,0 +1,36 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { CheckedConfig } from '../../src/core/config.ts'
+import { fileText, type OutputFile } from '../../src/core/lines.ts'
+import { manifestFiles } from '../../src/core/manifests/index.ts'
+import { kustomization } from '../../src/core/outputs/kustomization.ts'
+import { values } from '../../src/core/outputs/values.ts'
+import { type Age, helm, kubectl, printed } from './kube.ts'
+
+export const chart = join(import.meta.dirname, '../../src/chart/realtime-svg')
+
+/** The manifests as `kubectl apply -f manifests/` reads them: one text, in the order of the files. */
+export const manifestText = (config: CheckedConfig): string => manifestFiles(config).map(fileText).join('---\n')
+
+function write(folder: string, { path, lines }: OutputFile): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true })
+  writeFileSync(join(folder, path), fileText({ path, lines }))
+}
+
+/** What `kubectl apply -k .` would apply. */
+export async function kustomized(config: CheckedConfig, age: Age): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'kustomize-'))
+  const manifests = manifestFiles(config)
+  for (const file of [...manifests, kustomization(manifests)]) write(folder, file)
+  const text = printed(await kubectl(age, ['kustomize', folder]))
+  rmSync(folder, { recursive: true })
+  return text
+}
+
+/** What `helm upgrade --install` would apply with the bundle's values.yaml. */
+export async function templated(config: CheckedConfig, age: Age): Promise<string> {
+  const { name, namespace, kubernetesVersion } = config.release
+  const target = ['--namespace', namespace, '--kube-version', kubernetesVersion, '--skip-tests']
+  return printed(await helm(age, ['template', name, chart, ...target, '-f', '-'], { input: fileText(values(config)) }))
+}
