@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config'
+import { nginxProgram } from './hosting/nginx/nginx.ts'
 
 const kube = ['{src,scripts,tools}/**/*.kube.test.ts', 'tools/kube/**/*.test.ts']
 const runsKube = process.platform === 'linux' && process.arch === 'x64'
+
+if (nginxProgram === null) console.log('nginx is not installed: the tests of hosting/nginx stay out')
 
 export default defineConfig({
   test: {
@@ -10,7 +13,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{src,scripts,e2e}/**/*.test.{ts,tsx}'],
+          include: ['{src,scripts,e2e}/**/*.test.{ts,tsx}', 'hosting/*.test.ts'],
           exclude: kube,
           // Properties over thousands of configurations, on a machine that may be busy.
           testTimeout: 60_000,
@@ -20,6 +23,7 @@ export default defineConfig({
       ...(runsKube
         ? [{ test: { name: 'kube', include: kube, globalSetup: 'tools/kube/install.ts', testTimeout: 60_000 } }]
         : []),
+      ...(nginxProgram ? [{ test: { name: 'nginx', include: ['hosting/nginx/*.test.ts'] } }] : []),
     ],
   },
 })
