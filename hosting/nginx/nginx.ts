@@ -73,17 +73,12 @@ export async function startNginx(site: string, server?: string): Promise<Nginx> 
   writeFileSync(join(folder, 'nginx.conf'), `${hasBrotli ? `load_module ${brotliModule};\n` : ''}${text}`)
 
   const log = join(folder, 'error.log')
-  const out = [join(folder, 'access.log'), log].map((path) => {
-    writeFileSync(path, '')
-    chmodSync(path, 0o666)
-    return openSync(path, 'a')
-  })
   mkdirSync(writable)
   chmodSync(writable, 0o777)
   chmodSync(folder, 0o755)
   const identity = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {}
   const args = ['-p', folder, '-c', join(folder, 'nginx.conf'), '-g', 'daemon off;']
-  const child = spawn(nginxProgram!, args, { ...identity, stdio: ['ignore', out[0], out[1]] })
+  const child = spawn(nginxProgram!, args, { ...identity, stdio: ['ignore', 'ignore', openSync(log, 'a')] })
   const ended = new Promise((resolve) => child.once('close', resolve))
   const errors = () => readFileSync(log, 'utf8')
 
