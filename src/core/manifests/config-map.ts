@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { IConfigMap } from 'kubernetes-models/v1'
-import type { CheckedConfig } from '../config.ts'
+import type { CheckedConfig, ConfigPath } from '../config.ts'
 import { hostForUrl } from '../formats/host.ts'
 import { from, type Traced, untraced } from '../trace.ts'
 import { metadata } from './metadata.ts'
@@ -12,7 +12,7 @@ export const redisEndpoint = ({ release, redis }: CheckedConfig) =>
   redis.enabled
     ? { host: from(['release.name', 'redis.enabled'], names(release).redis), port: from('redis.enabled', '6379') }
     : {
-        host: from('redis.external.host', redis.external.host),
+        host: from(['redis.external.host', 'redis.enabled'], redis.external.host),
         port: from('redis.external.port', String(redis.external.port)),
       }
 
@@ -24,22 +24,27 @@ export function redisUrl(config: CheckedConfig): string {
 }
 
 /** What the user wrote, else how the outside reaches the app: the Ingress host, or the Service inside the cluster. */
-export function backendUrl({ config, ingress, release, service }: CheckedConfig): string {
-  if (config.backendUrl !== '') return config.backendUrl
-  const reachable = ingress.enabled && ingress.host !== '' && !ingress.host.startsWith('*.')
-  if (reachable) return `${ingress.tls.enabled ? 'https' : 'http'}://${ingress.host}`
-  return `http://${names(release).app}:${service.port}`
+function backendUrl({ config, ingress, release, service }: CheckedConfig) {
+  if (config.backendUrl !== '') return from('config.backendUrl', config.backendUrl)
+  if (ingress.enabled && ingress.host !== '' && !ingress.host.startsWith('*.')) {
+    const scheme = ingress.tls.enabled ? 'https' : 'http'
+    return from(['config.backendUrl', 'ingress.host', 'ingress.tls.enabled'], `${scheme}://${ingress.host}`)
+  }
+  return from(['config.backendUrl', 'release.name', 'service.port'], `http://${names(release).app}:${service.port}`)
 }
+
+const redisUrlSources = ({ redis }: CheckedConfig): ConfigPath[] =>
+  redis.enabled
+    ? ['redis.enabled', 'release.name']
+    : ['redis.external.host', 'redis.external.port', 'redis.external.tls']
 
 /** The contract's variables, and `REDIS_URL` for the published image while there is no password (APP-ENV-*). */
 export const configMapData = (config: CheckedConfig) => ({
-  BACKEND_URL: from(['config.backendUrl', 'ingress.host', 'ingress.tls.enabled', 'service.port'], backendUrl(config)),
+  BACKEND_URL: backendUrl(config),
   LOG_LEVEL: from('config.logLevel', config.config.logLevel),
   REDIS_HOST: redisEndpoint(config).host,
   REDIS_PORT: redisEndpoint(config).port,
-  REDIS_URL: config.redis.auth.enabled
-    ? undefined
-    : from(['redis.external.host', 'redis.external.port', 'redis.external.tls', 'redis.enabled'], redisUrl(config)),
+  REDIS_URL: config.redis.auth.enabled ? undefined : from(redisUrlSources(config), redisUrl(config)),
 })
 
 /** Changes with any value of the ConfigMap, so that a changed one rolls the pods. Over `KEY=value\n`, keys sorted. */

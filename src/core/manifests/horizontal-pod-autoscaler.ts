@@ -10,7 +10,7 @@ export function horizontalPodAutoscaler(config: CheckedConfig): Traced<IHorizont
   const averageUtilization = from('autoscaling.targetCPUUtilizationPercentage', targetCPUUtilizationPercentage)
   return {
     apiVersion: 'autoscaling/v2',
-    kind: 'HorizontalPodAutoscaler',
+    kind: from('autoscaling.enabled', 'HorizontalPodAutoscaler'),
     metadata: metadata(config, 'app', names(config.release).app),
     spec: {
       scaleTargetRef: {

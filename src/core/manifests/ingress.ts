@@ -8,14 +8,15 @@ import { names } from './names.ts'
 export function ingress(config: CheckedConfig): Traced<IIngress> {
   const { annotations, className, host, path, pathType, tls } = config.ingress
   const service = { name: from('release.name', names(config.release).app), port: { name: 'http' } }
+  const secretName = from('ingress.tls.secretName', tls.secretName)
   const hosts = host === '' ? undefined : [from('ingress.host', host)]
   return {
     apiVersion: 'networking.k8s.io/v1',
-    kind: 'Ingress',
+    kind: from('ingress.enabled', 'Ingress'),
     metadata: metadata(config, 'app', names(config.release).app, pairsMap('ingress.annotations', annotations)),
     spec: {
       ingressClassName: className === '' ? undefined : from('ingress.className', className),
-      tls: tls.enabled ? [{ hosts, secretName: from('ingress.tls.secretName', tls.secretName) }] : undefined,
+      tls: tls.enabled ? from('ingress.tls.enabled', [{ hosts, secretName }]) : undefined,
       rules: [
         {
           host: host === '' ? undefined : from('ingress.host', host),

@@ -8,7 +8,7 @@ export function namespace(config: CheckedConfig): Traced<INamespace> {
   const level = from('securityContext.runAsNonRoot', config.securityContext.runAsNonRoot ? 'restricted' : 'baseline')
   return {
     apiVersion: 'v1',
-    kind: 'Namespace',
+    kind: from('release.createNamespace', 'Namespace'),
     metadata: {
       name: from('release.namespace', config.release.namespace),
       labels: {

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest'
+import type { CheckedConfig, PartialConfig } from '../config.ts'
+import { isIdle } from '../idle.ts'
+import { lineText } from '../lines.ts'
+import { joinPath } from '../path.ts'
+import { checked, samples } from '../samples.ts'
+import { manifestFiles } from './index.ts'
+
+const leaves = (node: unknown, path: readonly PropertyKey[] = []): string[] => {
+  if (Array.isArray(node)) return node.flatMap((item: unknown, index) => leaves(item, [...path, index]))
+  if (typeof node !== 'object' || node === null) return [joinPath(path)]
+  return Object.entries(node).flatMap(([key, value]) => leaves(value, [...path, key]))
+}
+
+const linesOf = (settings: PartialConfig) => manifestFiles(checked(settings)).flatMap(({ lines }) => lines)
+const shown = (settings: PartialConfig) => new Set<string>(linesOf(settings).flatMap(({ paths }) => paths))
+const awake = (config: CheckedConfig) => leaves(config).filter((path) => !isIdle(config, path))
+
+/** The settings with an effect that no line of the manifests shows. */
+const unseen = (settings: PartialConfig) => {
+  const seen = shown(settings)
+  return awake(checked(settings)).filter((path) => !seen.has(path))
+}
+
+// Commands and the README alone say these.
+const elsewhere = ['image.platforms[0]', 'registry.server', 'registry.username']
+
+test('with everything on, every setting is on some line', () => {
+  expect(unseen(samples.everything)).toEqual(['image.platforms[0]', 'image.platforms[1]', ...elsewhere.slice(1)])
+})
+
+test('a setting is on no line only where it takes something away', () => {
+  expect(unseen({})).toEqual([
+    // Nothing newer than 1.26 is in the manifests.
+    'release.kubernetesVersion',
+    ...elsewhere,
+    'redis.auth.enabled',
+    'ingress.enabled',
+    'autoscaling.enabled',
+    'networkPolicy.enabled',
+  ])
+  expect(unseen(samples['external-redis'])).toEqual([
+    'release.createNamespace',
+    'release.kubernetesVersion',
+    ...elsewhere,
+    'resources.limits.cpu',
+    'resources.limits.memory',
+    // With a password it is in REDIS_URL, which lives in the Secret.
+    'redis.external.tls',
+    'redis.auth.enabled',
+    'ingress.enabled',
+    'autoscaling.enabled',
+    'preStopSeconds',
+  ])
+})
+
+test('without a password TLS is in the REDIS_URL of the ConfigMap', () => {
+  const settings = { redis: { enabled: false, external: { host: 'cache.example.org', tls: true } } }
+  expect(shown(settings)).toContain('redis.external.tls')
+})
+
+test.each(Object.entries(samples))(
+  'no line of %s shows a setting that is not there, or has no effect',
+  (_, settings) => {
+    const config = checked(settings)
+    const known = new Set(awake(config))
+    expect([...shown(settings)].filter((path) => !known.has(path))).toEqual([])
+  },
+)
+
+test.each([
+  ['kind: Namespace', ['release.createNamespace']],
+  ['  replicas: 2', ['replicas']],
+  ['  REDIS_PORT: "6379"', ['redis.enabled']],
+  ['  LOG_LEVEL: info', ['config.logLevel']],
+  [
+    '          image: ghcr.io/egoavara/realtime-svg:v0.1.4',
+    ['image.backend.repository', 'image.backend.tag', 'image.backend.digest'],
+  ],
+  ['            - "192mb"', ['redis.resources.limits.memory', 'redis.resources.requests.memory']],
+  ['              memory: 512Mi', ['resources.limits.memory']],
+  ['              mountPath: /tmp', ['writablePaths[0]']],
+  ['      terminationGracePeriodSeconds: 45', ['terminationGracePeriodSeconds']],
+  ['apiVersion: v1', []],
+])('%s leads to %j', (text, paths) => {
+  expect(linesOf({}).find((line) => lineText(line) === text)?.paths).toEqual(paths)
+})
