@@ -1,0 +1,158 @@
+import { expect, test } from 'vitest'
+import {
+  type CheckedConfig,
+  type ConfigPath,
+  type DeploymentConfig,
+  type PartialConfig,
+  type SettingPath,
+  unchecked,
+} from '../config.ts'
+import { checkContract } from '../contract/check-contract.ts'
+import { isIdle } from '../idle.ts'
+import { fileText } from '../lines.ts'
+import { steps } from '../outputs/commands.ts'
+import { neededSecrets } from '../outputs/needed-secrets.ts'
+import { values } from '../outputs/values.ts'
+import { segments, withValue } from '../path.ts'
+import { checked } from '../samples.ts'
+import { manifestFiles } from './index.ts'
+
+interface Edit {
+  readonly to: unknown
+  /** What makes the setting matter. */
+  readonly beside?: PartialConfig
+  /** Of two items of a list, the second. */
+  readonly at?: ConfigPath
+}
+
+const digest = `sha256:${'0a1b2c3d'.repeat(8)}`
+const external: PartialConfig = { redis: { enabled: false, external: { host: 'cache.example.org' } } }
+const password: PartialConfig = { redis: { auth: { enabled: true } } }
+const pullSecret: PartialConfig = { image: { pullSecrets: [{ name: 'first' }] } }
+const ingress: PartialConfig = { ingress: { enabled: true, annotations: [{ key: 'a', value: 'b' }] } }
+const row = [{ key: 'a', value: 'b' }]
+const login: PartialConfig = { ...pullSecret, registry: { server: 'quay.io', username: 'octocat' } }
+const autoscaling: PartialConfig = { autoscaling: { enabled: true } }
+
+/** One edit of each setting: the compiler asks for another when a setting is added. */
+const edits: Readonly<Record<SettingPath, Edit>> = {
+  'release.name': { to: 'other' },
+  'release.namespace': { to: 'other' },
+  'release.createNamespace': { to: false },
+  'release.kubernetesVersion': { to: '1.27' },
+  'image.backend.repository': { to: 'quay.io/egoavara/realtime-svg' },
+  'image.backend.tag': { to: 'v0.1.5' },
+  'image.backend.digest': { to: digest },
+  'image.backend.pullPolicy': { to: 'Always' },
+  'image.pullSecrets': { to: [{ name: 'first' }] },
+  'image.pullSecrets[].name': { to: 'other', beside: pullSecret },
+  'image.platforms': { to: ['linux/amd64', 'linux/arm64'] },
+  'image.platforms[]': { to: 'linux/arm64' },
+  'registry.server': { to: 'ghcr.io', beside: login },
+  'registry.username': { to: 'other', beside: login },
+  replicas: { to: 3 },
+  'resources.requests.cpu': { to: '200m' },
+  'resources.requests.memory': { to: '256Mi' },
+  'resources.limits.cpu': { to: '' },
+  'resources.limits.memory': { to: '1Gi' },
+  'redis.enabled': { to: false, beside: { redis: { external: { host: 'cache.example.org' } } } },
+  'redis.image.repository': { to: 'quay.io/library/redis' },
+  'redis.image.tag': { to: '7.4' },
+  'redis.image.digest': { to: digest },
+  'redis.image.pullPolicy': { to: 'Always' },
+  'redis.resources.requests.cpu': { to: '150m' },
+  'redis.resources.requests.memory': { to: '192Mi' },
+  'redis.resources.limits.cpu': { to: '' },
+  'redis.resources.limits.memory': { to: '512Mi' },
+  'redis.external.host': { to: '10.0.0.5', beside: external },
+  'redis.external.port': { to: 6380, beside: external },
+  'redis.external.tls': { to: true, beside: external },
+  'redis.auth.enabled': { to: true },
+  'redis.auth.existingSecret': { to: 'other', beside: password },
+  'redis.auth.passwordKey': { to: 'other', beside: password },
+  'redis.auth.urlKey': { to: 'other', beside: password },
+  'config.logLevel': { to: 'off' },
+  'config.backendUrl': { to: 'https://svg.example.org' },
+  'service.type': { to: 'LoadBalancer' },
+  'service.port': { to: 8080 },
+  'service.nodePort': { to: 30080, beside: { service: { type: 'NodePort' } } },
+  'ingress.enabled': { to: true },
+  'ingress.className': { to: 'nginx', beside: ingress },
+  'ingress.host': { to: 'svg.example.org', beside: ingress },
+  'ingress.path': { to: '/svg', beside: ingress },
+  'ingress.pathType': { to: 'Exact', beside: ingress },
+  'ingress.annotations': { to: [], beside: ingress },
+  'ingress.annotations[].key': { to: 'c', beside: ingress },
+  'ingress.annotations[].value': { to: 'c', beside: ingress },
+  'ingress.tls.enabled': { to: true, beside: { ingress: { enabled: true, tls: { secretName: 'svg-tls' } } } },
+  'ingress.tls.secretName': {
+    to: 'other',
+    beside: { ingress: { enabled: true, tls: { enabled: true, secretName: 'svg-tls' } } },
+  },
+  'autoscaling.enabled': { to: true },
+  'autoscaling.minReplicas': { to: 3, beside: autoscaling },
+  'autoscaling.maxReplicas': { to: 9, beside: autoscaling },
+  'autoscaling.targetCPUUtilizationPercentage': { to: 70, beside: autoscaling },
+  'podDisruptionBudget.enabled': { to: false },
+  'networkPolicy.enabled': { to: true },
+  terminationGracePeriodSeconds: { to: 60 },
+  preStopSeconds: { to: 0 },
+  'securityContext.runAsNonRoot': { to: false },
+  'securityContext.runAsUser': { to: 10001 },
+  'securityContext.readOnlyRootFilesystem': { to: false },
+  writablePaths: { to: [] },
+  'writablePaths[]': { to: '/var/tmp' },
+  commonLabels: { to: row },
+  'commonLabels[].key': { to: 'c', beside: { commonLabels: row } },
+  'commonLabels[].value': { to: 'c', beside: { commonLabels: row } },
+  commonAnnotations: { to: row },
+  'commonAnnotations[].key': { to: 'c', beside: { commonAnnotations: row } },
+  'commonAnnotations[].value': { to: 'c', beside: { commonAnnotations: row } },
+  podAnnotations: { to: row },
+  'podAnnotations[].key': { to: 'c', beside: { podAnnotations: row } },
+  'podAnnotations[].value': { to: 'c', beside: { podAnnotations: row } },
+}
+
+/** Every output without the sentences of a language, by name. */
+function outputsOf(config: CheckedConfig): Readonly<Record<string, string>> {
+  const files = [...manifestFiles(config), values(config)]
+  return {
+    ...Object.fromEntries(files.map((file) => [file.path, fileText(file)])),
+    commands: JSON.stringify(steps(config, { chartRepository: null })),
+    secrets: JSON.stringify(neededSecrets(config)),
+  }
+}
+
+/** Where the texts differ, or one of them has no such file. */
+function changed(before: CheckedConfig, after: CheckedConfig): string[] {
+  const [old, now] = [outputsOf(before), outputsOf(after)]
+  return [...new Set([...Object.keys(old), ...Object.keys(now)])].filter((name) => old[name] !== now[name]).sort()
+}
+
+const cases = Object.entries(edits).map(([setting, { to, beside = {} }]) => {
+  const before = checked(beside)
+  const path = setting.replace('[]', '[0]') as ConfigPath
+  return { setting, path, before, after: withValue(unchecked(before), path, to) }
+})
+const settled = (config: DeploymentConfig): CheckedConfig => checkContract(config).config!
+
+test.each(cases)('$setting changes what is put out', ({ before, after }) => {
+  expect(changed(before, settled(after))).not.toEqual([])
+})
+
+test('each setting changes the files that it should', async () => {
+  const lines = cases.map(({ setting, before, after }) => `${setting}: ${changed(before, settled(after)).join(', ')}`)
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('golden/changes.txt')
+})
+
+// What `beside` switched on, off again: the setting is still there, and asleep.
+const asleep = cases.filter(({ path }) => isIdle(checked({}), path) || isIdle(checked(external), path))
+const bases = [checked({}), checked(external), checked({ ...autoscaling, securityContext: { runAsNonRoot: false } })]
+
+test.each(asleep)('$setting changes nothing while another choice takes its effect away', ({ path, after }) => {
+  const value = segments(path).reduce<unknown>((node, name) => (node as Record<string, unknown>)[name], after)
+  const idle = bases.filter((base) => isIdle(base, path))
+  expect(idle).not.toEqual([])
+  const changes = idle.flatMap((base) => changed(base, settled(withValue(unchecked(base), path, value))))
+  expect(changes).toEqual([])
+})
