@@ -1,0 +1,42 @@
+import { host } from './host.ts'
+import { port } from './http-url.ts'
+
+// address ::= ('redis' 's'? '://' (userinfo '@')?)? host (':' port)? ('/' database?)? (('?' | '#') rest)?
+// A password may hold an "@" that should have been escaped: the last one ends it.
+const ADDRESS = /^(?:(rediss?):\/\/(?:(.*)@)?)?(\[[^\]@]*\]|[^:/?#@[\]]*)(?::([^/?#@]*))?(?:\/(\d*))?(?:[?#][^@]*)?$/is
+
+/** Where a Redis answers. Never its password: only that one was written. */
+export interface RedisAddress {
+  /** Without brackets. */
+  readonly host: string
+  /** Null when none is written. */
+  readonly port: number | null
+  /** Null without a scheme. */
+  readonly tls: boolean | null
+  readonly hasPassword: boolean
+  /** "default", the user that Redis takes without a name, counts as none. */
+  readonly hasUser: boolean
+  /** 0 when none is written. */
+  readonly database: number
+}
+
+/** "rediss://:secret@cache.example.com:6380/0" or "cache:6380" in its parts; null for what is neither. */
+export function redisAddress(text: string): RedisAddress | null {
+  const parts = ADDRESS.exec(text)
+  if (parts === null) return null
+  const [, scheme, userinfo = '', name = '', portText, database = ''] = parts
+  const bare = name.replace(/^\[(.*)\]$/, '$1')
+  const kind = host(bare)?.kind
+  if (!kind || (kind === 'ipv6') !== (bare !== name)) return null
+  const number = portText === undefined ? null : port(portText)
+  if (portText !== undefined && number === null) return null
+  const [user = '', ...password] = userinfo.split(':')
+  return {
+    host: bare,
+    port: number,
+    tls: scheme === undefined ? null : scheme.toLowerCase() === 'rediss',
+    hasPassword: password.join('') !== '',
+    hasUser: user !== '' && user !== 'default',
+    database: Number(database),
+  }
+}
