@@ -32,6 +32,14 @@ export function rewritten(node: unknown, names: readonly string[], next: (value:
   )
 }
 
+/** The same tree with `value` at `names`, in mappings made where there is none. */
+export function withMember(node: unknown, names: readonly string[], value: unknown): unknown {
+  const [name, ...rest] = names
+  if (name === undefined) return value
+  const members = new Map(membersOf(node))
+  return Object.fromEntries(members.set(name, withMember(members.get(name), rest, value)))
+}
+
 /** Whether a tree goes deeper than `most`, which no stack has to hold. */
 export function isDeeper(node: unknown, most: number): boolean {
   if (typeof node !== 'object' || node === null) return false

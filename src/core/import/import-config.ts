@@ -1,0 +1,36 @@
+import type { DeploymentConfig } from '../config.ts'
+import { valueAt } from '../path.ts'
+import { type Refusal, refusal } from '../refusal.ts'
+import { isTree, type Tree } from '../tree.ts'
+import { untrustedConfig } from '../untrusted-config.ts'
+import { pairLists } from './chart-values.ts'
+import { importValues, understandsAny } from './import-values.ts'
+import type { Imported } from './imported.ts'
+import { readYaml } from './read-yaml.ts'
+import { settled } from './settled.ts'
+
+// A values file has none of these, and maps where the form has lists.
+const formOnly = ['contract', 'release', 'registry', 'image.platforms']
+
+const isSavedConfig = (data: Tree): boolean =>
+  formOnly.some((path) => valueAt(data, path) !== undefined) ||
+  pairLists.some((path) => Array.isArray(valueAt(data, path)))
+
+function importSaved(data: Tree): Imported | Refusal {
+  const { config, problems } = untrustedConfig(data)
+  if (!understandsAny(data, new Set(problems.map(({ path }) => path)))) return refusal('nothing-understood')
+  return { ok: true, source: 'config', config: settled(config), problems, dropped: [] }
+}
+
+/**
+ * What a text says that a person chose, dropped or pasted: a saved configuration, the values of our chart or of the
+ * upstream chart 0.1.11, or the YAML of running objects. Total: every text ends in a configuration or in one reason.
+ */
+export function importConfig(text: string, current: DeploymentConfig): Imported | Refusal {
+  const read = readYaml(text)
+  if (!read.ok) return read
+  const [document, ...more] = read.documents
+  if (more.length > 0) return refusal('several-documents')
+  if (!isTree(document)) return refusal('not-a-mapping')
+  return isSavedConfig(document) ? importSaved(document) : importValues(document, current)
+}
