@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import { deploymentConfig } from '../src/core/config.ts'
-import { fields } from '../src/i18n/en/fields.ts'
+import { sentence } from './values-sentences.ts'
 import { constraints, type ValuePath } from './values-constraints.ts'
 
-interface Schema {
+/** The part of JSON Schema that is used here. */
+export interface Schema {
   readonly [keyword: string]: unknown
   readonly type?: string | readonly string[]
   readonly properties?: Readonly<Record<string, Schema>>
@@ -48,7 +49,7 @@ function groupSchema(path: string, { properties = {} }: Schema): Schema {
 function valueSchema(path: string, schema: Schema): Schema {
   if (schema.properties) return groupSchema(path, schema)
   const setting = path as ValuePath
-  const common = { ...constraints[setting], description: fields[setting].help }
+  const common = { ...constraints[setting], description: sentence(setting) }
   if (isPairs(schema)) return { type: 'object', default: {}, ...common }
   if (schema.items) {
     const { items, ...rest } = schema

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { valuesSchemaText } from './values-schema.ts'
+import { join } from 'node:path'
+import { chartFolder, generatedFiles } from './chart-sources.ts'
 
-writeFileSync('src/chart/realtime-svg/values.schema.json', valuesSchemaText())
+for (const [name, text] of Object.entries(await generatedFiles())) writeFileSync(join(chartFolder, name), text)
