@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 import { nginxProgram } from './hosting/nginx/nginx.ts'
 
-const kube = ['{src,scripts,tools}/**/*.kube.test.ts', 'tools/kube/**/*.test.ts']
+const kube = ['{src,scripts,tools,hosting}/**/*.kube.test.ts', 'tools/kube/**/*.test.ts']
 const runsKube = process.platform === 'linux' && process.arch === 'x64'
 
 if (nginxProgram === null) console.log('nginx is not installed: the tests of hosting/nginx stay out')

@@ -1,0 +1,77 @@
+import { load } from 'js-yaml'
+import type { IDeployment } from 'kubernetes-models/apps/v1'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { fileText } from '../src/core/lines.ts'
+import { manifestFiles } from '../src/core/manifests/index.ts'
+import { checked } from '../src/core/samples.ts'
+import { ages, kubectl, printed } from '../tools/kube/kube.ts'
+import { type KubeObject, readObjects } from '../tools/kube/objects.ts'
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+
+/** The page's own objects, as `kubectl apply -k` would apply them. */
+async function ours(age: 'oldest' | 'newest'): Promise<KubeObject[]> {
+  const text = printed(await kubectl(age, ['kustomize', join(import.meta.dirname, 'kubernetes')]))
+  const [objects = []] = await readObjects(age, [text])
+  return objects
+}
+
+/** Every member by its way from the root, list items as one: `spec.containers.image`. */
+const members = (value: unknown): string[] =>
+  typeof value !== 'object' || value === null
+    ? []
+    : Array.isArray(value)
+      ? value.flatMap(members)
+      : Object.entries(value).flatMap(([key, child]) => [key, ...members(child).map((path) => `${key}.${path}`)])
+
+/** What our generator writes in an object of this kind, for an application with every protection on. */
+const generated = new Map(
+  manifestFiles(checked({ networkPolicy: { enabled: true }, ingress: { enabled: true, host: 'svg.example.com' } }))
+    .filter(({ path }) => !path.includes('redis'))
+    .map((file) => load(fileText(file)) as KubeObject)
+    .map((object) => [object.kind, object]),
+)
+
+// What an application has and a page of static files has not.
+const notOurs =
+  /^(metadata\.(namespace|annotations)|spec\.template\.metadata\.annotations|spec\.template\.spec\.affinity)\b|\.(env|fsGroup|instance|component)\b|kubernetes\.io\/(instance|component)|^spec\.egress\.|progressDeadlineSeconds|timeoutSeconds$/
+
+test.each(ages)('kubectl %s builds every object, with the image and host that the kustomization names', async (age) => {
+  const objects = await ours(age)
+  const kinds = objects.map(({ kind }) => kind).sort()
+  expect(kinds).toEqual([
+    'Deployment',
+    'Ingress',
+    'Namespace',
+    'NetworkPolicy',
+    'PodDisruptionBudget',
+    'Service',
+    'ServiceAccount',
+  ])
+  const text = JSON.stringify(objects)
+  expect(text).toContain(`"image":"registry.example.com/realtime-svg-configurator:${version}"`)
+  expect(text).toContain('"host":"configurator.example.com"')
+})
+
+test('each has every member that we generate for others', async () => {
+  for (const object of await ours('newest')) {
+    const own = new Set(members(object))
+    const missing = members(generated.get(object.kind)).filter((path) => !own.has(path) && !notOurs.test(path))
+    expect({ kind: object.kind, missing }).toEqual({ kind: object.kind, missing: [] })
+  }
+})
+
+test('protections have the values that we generate', async () => {
+  const objects = new Map((await ours('newest')).map((object) => [object.kind, object]))
+  const { strategy, template } = (generated.get('Deployment') as unknown as IDeployment).spec!
+  const [container] = template.spec!.containers
+  const user = { runAsUser: 101, runAsGroup: 101 }
+  expect(objects.get('Deployment')?.spec).toMatchObject({
+    strategy,
+    template: { spec: { containers: [{ securityContext: { ...container!.securityContext, ...user } }] } },
+  })
+  expect(objects.get('Namespace')?.metadata.labels).toMatchObject(generated.get('Namespace')!.metadata.labels!)
+  expect(objects.get('NetworkPolicy')?.spec).toMatchObject({ policyTypes: ['Ingress', 'Egress'], egress: [] })
+})
