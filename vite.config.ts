@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { emitChartRepository } from './scripts/chart-repository.ts'
 import { metaPolicy } from './scripts/content-security-policy.ts'
 import { embeddedLicenses } from './scripts/embedded-licenses.ts'
 import { refuseForeignAddresses } from './scripts/foreign-addresses.ts'
@@ -18,7 +19,14 @@ const notices = 'licenses.txt'
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy, embeddedLicenses(notices), refuseForeignAddresses(), precompress()],
+  plugins: [
+    react(),
+    contentSecurityPolicy,
+    embeddedLicenses(notices),
+    emitChartRepository(),
+    refuseForeignAddresses(),
+    precompress(),
+  ],
   build: {
     license: { fileName: notices },
     // Every browser that runs this syntax preloads by itself; the polyfill would fetch, which the policy forbids.
