@@ -1,0 +1,3 @@
+const field = document.getElementById('field')
+const preview = document.getElementById('preview')
+field.addEventListener('input', () => (preview.textContent = field.value))
