@@ -15,7 +15,7 @@ export const files: FileTexts = {
   },
   states: {
     violated: '위반',
-    warning: '주의',
+    warning: '경고',
     met: '충족',
     construction: '구조상 충족',
     verify: '이미지에서만 확인 가능',

@@ -16,7 +16,7 @@ export const ui: UiText = {
   presets: {
     development: { name: '개발', text: 'replicas 1, NodePort, debug 로그' },
     staging: { name: '스테이징', text: 'replicas 2, Ingress, 비밀번호가 있는 Redis' },
-    production: { name: '운영', text: 'replicas 3, 외부 Redis, TLS' },
+    production: { name: '프로덕션', text: 'replicas 3, 외부 Redis, TLS' },
     'private-registry': { name: '프라이빗 레지스트리', text: '자체 이미지, pull secret' },
   },
   sections: {
@@ -44,7 +44,7 @@ export const ui: UiText = {
     inCluster: '클러스터 내부',
     inClusterText: '볼륨 없이 메모리에서 실행되어, Pod가 재시작되면 모든 데이터가 사라집니다. 개발과 테스트용입니다.',
     external: '외부',
-    externalText: '따로 운영하는 관리형 Redis입니다. 계약에 따라 운영 환경에서는 필수입니다.',
+    externalText: '따로 운영하는 관리형 Redis입니다. 계약에 따라 프로덕션에서는 필수입니다.',
   },
 
   default: '기본값',
@@ -85,7 +85,9 @@ export const ui: UiText = {
   blocked: '오류를 먼저 해결해야 합니다. 잘못된 결과는 내려받거나 복사할 수 없습니다.',
   failed: '이 브라우저에서 실행하지 못했습니다. 저장된 것은 없습니다.',
   downloadZip: 'zip 다운로드',
-  copyAll: '매니페스트 복사',
+  copyAll: '전체 복사',
+  copyAllManifests: '매니페스트 전체 복사',
+  allManifests: '모든 매니페스트',
   copyThis: (what) => `복사: ${what}`,
   copied: (what) => `복사했습니다: ${what}`,
   copyDenied: '브라우저가 클립보드 접근을 거부했습니다. 선택된 텍스트를 Ctrl+C 또는 Cmd+C로 복사할 수 있습니다.',

@@ -21,7 +21,7 @@ function SectionHead({ section }: { section: Section }) {
   return (
     <summary className={css.head}>
       <Icon name="chevron" />
-      <h2>{ui.sections[section.id]}</h2>
+      <h2 id={`section-${section.id}`}>{ui.sections[section.id]}</h2>
       <code className={css.summary}>{summary}</code>
       <span className={css.counts}>
         {changed > 0 && <span className={css.changed}>{ui.changedCount(changed)}</span>}
@@ -41,7 +41,7 @@ const useIssueCount = (section: Section, severity: 'error' | 'warning') =>
 
 /** One group of settings, which folds. */
 export const FormSection = ({ section, isOpen }: { section: Section; isOpen: boolean }) => (
-  <details className={css.section} open={isOpen} id={`section-${section.id}`}>
+  <details className={css.section} open={isOpen} aria-labelledby={`section-${section.id}`}>
     <SectionHead section={section} />
     <div className={css.rows}>
       {section.rows.map((row, index) => (

@@ -4,9 +4,15 @@ import type { PreviewFile, PreviewLine } from '../session/preview-lines.ts'
 import { CodeLine } from './code-line.tsx'
 import css from './preview.module.css'
 
-/** A field's lines: of the setting itself, and of the items when it is a list. */
-export const showsSetting = ({ line: { paths } }: PreviewLine, active: ConfigPath | null): boolean =>
-  active !== null && paths.some((path) => path === active || path.startsWith(`${active}[`))
+/**
+ * How directly a line shows a setting, or an item of it when it is a list: 0 is its own value, more is a value that others
+ * decide on too, Infinity is not at all.
+ */
+export function distance({ line: { paths } }: PreviewLine, setting: ConfigPath | null): number {
+  if (setting === null) return Infinity
+  const index = paths.findIndex((path) => path === setting || path.startsWith(`${setting}[`))
+  return index < 0 ? Infinity : index
+}
 
 interface Props {
   readonly file: PreviewFile
@@ -18,7 +24,7 @@ export const CodeFile = memo(({ file, active }: Props) => (
   <pre className={css.code}>
     <code>
       {file.lines.map((line) => (
-        <CodeLine key={line.id} line={line} isActive={showsSetting(line, active)} />
+        <CodeLine key={line.id} line={line} isActive={distance(line, active) < Infinity} />
       ))}
     </code>
   </pre>

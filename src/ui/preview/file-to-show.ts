@@ -1,6 +1,6 @@
-import type { PreviewFile } from '../session/preview-lines.ts'
+import type { PreviewFile, PreviewLine } from '../session/preview-lines.ts'
 import { mainFile, type View } from '../view.ts'
-import { showsSetting } from './code-file.tsx'
+import { distance } from './code-file.tsx'
 
 type Shown = Pick<View, 'file' | 'active'>
 
@@ -11,20 +11,31 @@ function keepOr(files: readonly PreviewFile[], file: string, wanted: readonly Pr
   return wanted[0]?.path ?? (isThere ? file : mainFile)
 }
 
+/** Those that show the setting most directly, by the lines that count; none where it is in no line. */
+function nearest(
+  files: readonly PreviewFile[],
+  setting: Shown['active'],
+  counts: (line: PreviewLine) => boolean,
+): readonly PreviewFile[] {
+  const distances = files.map(({ lines }) => Math.min(...lines.filter(counts).map((line) => distance(line, setting))))
+  const least = Math.min(...distances)
+  return least === Infinity ? [] : files.filter((_, index) => distances[index] === least)
+}
+
 /** After an edit: the file shown by itself, or, when the edit is elsewhere, where it is. */
 export function fileOfEdit(files: readonly PreviewFile[], { file, active }: Shown): string | null {
   if (file === null) return null
   const edited = files.filter(({ isChanged }) => isChanged)
-  const there = edited.filter(({ lines }) => lines.some((line) => line.isChanged && showsSetting(line, active)))
+  const there = nearest(edited, active, ({ isChanged }) => isChanged)
   return keepOr(files, file, there.length > 0 ? there : edited)
 }
 
-/** After a field got the focus: the file shown by itself, or one that shows the setting. */
+/** After a field got the focus: the file shown by itself, or the one that shows the setting best. */
 export function fileOfSetting(files: readonly PreviewFile[], { file, active }: Shown): string | null {
   if (file === null || active === null) return file
   return keepOr(
     files,
     file,
-    files.filter(({ lines }) => lines.some((line) => showsSetting(line, active))),
+    nearest(files, active, () => true),
   )
 }

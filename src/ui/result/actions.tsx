@@ -11,12 +11,14 @@ import css from './result.module.css'
 interface ActionProps {
   readonly icon: IconName
   readonly isMain?: boolean
+  /** The whole name, where the text on the button is a short one. */
+  readonly label?: string
   readonly onPress: () => Promise<void>
   readonly children: ReactNode
 }
 
 /** Hands something over; while an error stands it says so instead, and stays where the keyboard finds it. */
-function Action({ icon, isMain = false, onPress, children }: ActionProps) {
+function Action({ icon, isMain = false, label, onPress, children }: ActionProps) {
   const { session, view } = useWorkbench()
   const { ui } = useMessages()
   const isStale = useSession((state) => state.isStale)
@@ -32,7 +34,9 @@ function Action({ icon, isMain = false, onPress, children }: ActionProps) {
   return (
     <button
       type="button"
+      id={isMain ? 'download' : undefined}
       className={isMain ? css.main : css.action}
+      aria-label={label}
       aria-disabled={isStale || undefined}
       aria-describedby={isStale ? 'blocked' : undefined}
       onClick={press}
@@ -83,7 +87,7 @@ export function Actions() {
   const { zip, values } = useDownloads()
   const copy = useCopy()
   useSaveShortcut(() => document.getElementById('download')?.click())
-  const copyAll = () => copy(ui.allFiles, session.state.get().files.map(previewText).join('---\n'), null)
+  const copyAll = () => copy(ui.allManifests, session.state.get().files.map(previewText).join('---\n'), null)
   return (
     <div className={css.actions}>
       <Action icon="download" isMain onPress={zip}>
@@ -92,7 +96,7 @@ export function Actions() {
       <Action icon="file" onPress={values}>
         values.yaml
       </Action>
-      <Action icon="copy" onPress={copyAll}>
+      <Action icon="copy" label={ui.copyAllManifests} onPress={copyAll}>
         {ui.copyAll}
       </Action>
       {isStale && (

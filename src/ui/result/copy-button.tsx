@@ -22,7 +22,8 @@ export function CopyButton({ what, text }: Props) {
       title={ui.copyThis(what)}
       aria-disabled={isStale || undefined}
       onClick={({ currentTarget }) => {
-        if (!isStale) void copy(what, text(), currentTarget.closest('article, li')?.querySelector('code') ?? null)
+        const source = currentTarget.closest('article, li')
+        if (!isStale) void copy(what, text(), source?.querySelector('pre') ?? source?.querySelector('code') ?? null)
       }}
     >
       <Icon name="copy" />

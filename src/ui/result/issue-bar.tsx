@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import type { Issue } from '../../core/contract/check-contract.ts'
 import { useIssueText } from '../field/field-issues.tsx'
 import { focusField } from '../form/focus-field.ts'
@@ -20,7 +21,8 @@ export function IssueEntry({ issue }: { issue: Issue }) {
           onClick={(event) => {
             event.preventDefault()
             session.settle()
-            view.set({ pane: 'form' })
+            // The form must be there before the focus can go to it.
+            flushSync(() => view.set({ pane: 'form' }))
             focusField(issue.path)
           }}
         >

@@ -28,7 +28,7 @@ function TabPanel({ tab }: { tab: Tab }) {
       data-stale={isStale || undefined}
       data-wrap={wrap || undefined}
     >
-      {isStale && <p className={css.stale}>{ui.stale}</p>}
+      {isStale && tab !== 'contract' && <p className={css.stale}>{ui.stale}</p>}
       <Suspense fallback={null}>
         <Panel />
       </Suspense>
@@ -43,6 +43,7 @@ export function ResultPane() {
   const selected = useView(({ tab }) => tab)
   return (
     <section className={css.result} aria-label={ui.result} id="result">
+      <h2 className="said">{ui.result}</h2>
       <TabList
         label={ui.result}
         tabs={tabs.map((id) => ({ id, text: ui.tabs[id] }))}

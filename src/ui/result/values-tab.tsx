@@ -36,8 +36,10 @@ export function ValuesTab() {
   const config = useSession((state) => state.config)
   const active = useView((view) => view.active)
   const [form, setForm] = useState<Form>('differences')
-  const [follow] = useState(createFollower)
-  const file = useMemo(() => follow(fileOf(form, config, texts)), [follow, form, config, texts])
+  const [lines, setLines] = useState(() => ({ form, follow: createFollower() }))
+  // Another form is another text, not an edit: its lines start unmarked.
+  if (lines.form !== form) setLines({ form, follow: createFollower() })
+  const file = useMemo(() => lines.follow(fileOf(form, config, texts)), [lines, form, config, texts])
   return (
     <div className={css.single}>
       <div className={css.toolbar}>

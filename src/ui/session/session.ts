@@ -25,6 +25,8 @@ export interface SessionState {
 export interface Session {
   readonly state: Store<SessionState>
   readonly register: ReturnType<typeof createFormControl<DeploymentConfig>>['register']
+  /** Another text for a setting while it is being typed; `register` does the same for a field. */
+  readonly type: (path: ConfigPath, value: unknown) => void
   /** Another value for a setting that is chosen, not typed. */
   readonly set: (path: ConfigPath, value: unknown) => void
   /** One more item at the end of a list. What it lacks is not said before it has been left. */
@@ -63,16 +65,17 @@ export function createSession(initial: DeploymentConfig): Session {
   form.subscribe({ formState: { values: true }, callback: ({ values }) => follow(structuredClone(values)) })
 
   const settle = () => state.set({ shown: byPath(state.get().issues, state.get().shown) })
+  const type = (path: ConfigPath, value: unknown) => form.setValue(formName(path), value as never)
   return {
     state,
+    type,
     register: form.register,
     settle,
     set: (path, value) => {
-      form.setValue(formName(path), value as never)
+      type(path, value)
       settle()
     },
-    add: (path, item) =>
-      form.setValue(formName(path), [...(valueAt(state.get().values, path) as unknown[]), item] as never),
+    add: (path, item) => type(path, [...(valueAt(state.get().values, path) as unknown[]), item]),
     replace: (values) => {
       form.setValues(structuredClone(values))
       settle()

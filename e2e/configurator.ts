@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import { expect, type Download, type Locator, type Page } from '@playwright/test'
+
+/** The page as a person sees it, in English unless a test says otherwise. */
+export class Configurator {
+  readonly result: Locator
+  readonly preview: Locator
+  readonly notice: Locator
+
+  constructor(readonly page: Page) {
+    this.result = page.getByRole('region', { name: 'Result', exact: true })
+    this.preview = this.result.getByRole('region', { name: 'YAML' })
+    this.notice = this.result.getByRole('status')
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto('./')
+    await expect(this.page.getByRole('main')).toBeVisible()
+  }
+
+  /** A section of the form, unfolded. */
+  async section(name: string): Promise<Locator> {
+    const section = this.page.getByRole('form').getByRole('group', { name, exact: true })
+    const content = section.getByRole('heading', { level: 2 })
+    if (!(await section.evaluate((element) => element.hasAttribute('open')))) await content.click()
+    return section
+  }
+
+  async field(section: string, label: string): Promise<Locator> {
+    return (await this.section(section)).getByLabel(label, { exact: true })
+  }
+
+  /** Types into a field and leaves it. */
+  async fill(section: string, label: string, text: string): Promise<void> {
+    const field = await this.field(section, label)
+    await field.fill(text)
+    await field.blur()
+  }
+
+  async choose(section: string, name: string | RegExp): Promise<void> {
+    await (await this.section(section)).getByRole('radio', { name }).check()
+  }
+
+  async check(section: string, label: string): Promise<void> {
+    await (await this.field(section, label)).check()
+  }
+
+  preset(name: string): Locator {
+    return this.page.getByRole('region', { name: 'Start from' }).getByRole('button', { name })
+  }
+
+  tab(name: string): Locator {
+    return this.result.getByRole('tab', { name })
+  }
+
+  /** One file of the preview, by its name. */
+  file(name: string): Locator {
+    return this.preview.getByRole('article', { name })
+  }
+
+  issue(clause: string): Locator {
+    return this.page
+      .getByRole('form')
+      .getByRole('listitem')
+      .and(this.page.locator(`[data-clause="${clause}"]`))
+  }
+
+  button(name: string): Locator {
+    return this.result.getByRole('button', { name, exact: true })
+  }
+
+  async download(press: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
+    const [download]: [Download, void] = await Promise.all([this.page.waitForEvent('download'), press()])
+    return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
+  }
+}

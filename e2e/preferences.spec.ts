@@ -1,0 +1,91 @@
+import { expect, test } from '@playwright/test'
+import { Configurator } from './configurator.ts'
+
+test.describe('in a Korean browser', () => {
+  test.use({ locale: 'ko-KR' })
+
+  test('the page is in Korean, says so, and asks for no other language', async ({ page }) => {
+    const requested: string[] = []
+    page.on('request', (request) => requested.push(request.url()))
+    await new Configurator(page).open()
+    await expect(page.getByRole('tab', { name: '매니페스트' })).toBeVisible()
+    await expect(page.getByRole('document')).toHaveAttribute('lang', 'ko')
+    expect(requested.filter((url) => /\/en-/.test(url))).toEqual([])
+  })
+})
+
+test('the language is chosen once and kept, and what was typed stays', async ({ page }) => {
+  const configurator = new Configurator(page)
+  await configurator.open()
+  await configurator.fill('Image', 'tag', 'v0.1.11')
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('한국어')
+  await expect(page.getByRole('tab', { name: '매니페스트' })).toBeVisible()
+  await expect(page).toHaveTitle('realtime-svg 배포 설정기')
+  await expect(page.getByRole('textbox', { name: 'tag', exact: true }).first()).toHaveValue('v0.1.11')
+  await page.reload()
+  await expect(page.getByRole('tab', { name: '매니페스트' })).toBeVisible()
+})
+
+test('the theme follows the system until one is chosen, which is kept', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await new Configurator(page).open()
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  const dark = await ground()
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption('Light')
+  const light = await ground()
+  expect(light).not.toBe(dark)
+  await page.reload()
+  await expect(page.getByRole('combobox', { name: 'Theme' })).toHaveValue('light')
+  expect(await ground()).toBe(light)
+})
+
+test('the shell of the commands is kept', async ({ page }) => {
+  const configurator = new Configurator(page)
+  await configurator.open()
+  await configurator.tab('Commands').click()
+  await configurator.button('PowerShell').click()
+  await expect(configurator.result).toContainText('curl.exe')
+  await page.reload()
+  await configurator.tab('Commands').click()
+  await expect(configurator.result).toContainText('curl.exe')
+})
+
+test('where the browser denies storage everything works, and is forgotten', async ({ page }) => {
+  const problems: string[] = []
+  page.on('pageerror', (error) => problems.push(error.message))
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError')
+      },
+    }),
+  )
+  const configurator = new Configurator(page)
+  await configurator.open()
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('한국어')
+  await expect(page.getByRole('tab', { name: '매니페스트' })).toBeVisible()
+  await page.reload()
+  await expect(configurator.tab('Manifests')).toBeVisible()
+  expect(problems).toEqual([])
+})
+
+test('where the clipboard is denied the text is selected instead, and the page says why', async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('denied')) } }),
+  )
+  const configurator = new Configurator(page)
+  await configurator.open()
+  await configurator.button('Copy 40-deployment.yaml').click()
+  await expect(configurator.notice).toContainText('denied access to the clipboard')
+  expect(await page.evaluate(() => getSelection()?.toString())).toContain('kind: Deployment')
+})
+
+test('a copy is the text of the file, and is said', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const configurator = new Configurator(page)
+  await configurator.open()
+  await configurator.button('Copy 40-deployment.yaml').click()
+  await expect(configurator.notice).toHaveText('Copied: 40-deployment.yaml')
+  const text = await page.evaluate(() => navigator.clipboard.readText())
+  expect(text).toMatch(/^apiVersion: apps\/v1\nkind: Deployment\n[^]*\n$/)
+})
