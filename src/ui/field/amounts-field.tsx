@@ -32,7 +32,7 @@ function AmountField({ path, bound }: { path: ConfigPath; bound: string }) {
   return (
     <FieldFrame
       field={field}
-      isStacked
+      layout="stacked"
       control={<TextInput field={field} kind="amount" label={`${bound} ${field.text.label}`} />}
       aside={<AmountWords path={path} />}
     />

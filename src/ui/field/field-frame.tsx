@@ -65,17 +65,17 @@ interface Props {
   readonly control: ReactNode
   /** Stands behind the control: a unit, the amount in words. */
   readonly aside?: ReactNode
-  readonly isStacked?: boolean
+  readonly layout?: 'beside' | 'stacked' | 'wide'
   /** A small control, with its sentence beside it. */
   readonly isFlag?: boolean
 }
 
 /** Label, control, help and issues of one setting, aligned with all the others. */
-export function FieldFrame({ field, isGroup = false, control, aside, isStacked = false, isFlag = false }: Props) {
+export function FieldFrame({ field, isGroup = false, control, aside, layout = 'beside', isFlag = false }: Props) {
   const { text, labelId } = field
   return (
     <div
-      className={isStacked ? css.stacked : css.field}
+      className={css[layout]}
       data-path={field.path}
       data-changed={field.differs || undefined}
       data-invalid={field.isInvalid || undefined}

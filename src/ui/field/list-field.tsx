@@ -88,5 +88,5 @@ export function ListField({ path, members }: Props) {
       </button>
     </div>
   )
-  return <FieldFrame field={field} isGroup control={control} />
+  return <FieldFrame field={field} isGroup layout={members.length > 1 ? 'wide' : 'beside'} control={control} />
 }
