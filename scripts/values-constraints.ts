@@ -1,5 +1,6 @@
 import type { SettingPath } from '../src/core/config.ts'
 import { logLevels } from '../src/core/contract/rules/app.ts'
+import { type RuleId, rules } from '../src/core/contract/rules/index.ts'
 import * as grammar from './values-grammars.ts'
 import type { Constraint } from './values-grammars.ts'
 
@@ -7,9 +8,12 @@ import type { Constraint } from './values-grammars.ts'
 export type ValuePath = Exclude<SettingPath, `release.${string}` | `registry.${string}` | `image.platforms${string}`>
 
 const shape: Constraint = {}
-const port = grammar.integer(1, 65535)
-const replicas = grammar.integer(1, 1000)
-const seconds = grammar.integer(0, 3600)
+
+/** The bounds of whole numbers are the numbers in the rule's text. */
+function range(id: RuleId): Constraint {
+  const { params } = rules.find((rule) => rule.id === id)!
+  return { minimum: params?.lowest ?? 0, maximum: params?.highest }
+}
 
 /** What a value may be beyond its type, by itself. Rules over several values are `fail`s of the chart's templates. */
 export const constraints: Readonly<Record<ValuePath, Constraint>> = {
@@ -19,7 +23,7 @@ export const constraints: Readonly<Record<ValuePath, Constraint>> = {
   'image.backend.pullPolicy': shape,
   'image.pullSecrets': { uniqueItems: true },
   'image.pullSecrets[].name': grammar.secretName,
-  replicas: grammar.integer(0, 1000),
+  replicas: range('K8S-REPLICAS'),
   'resources.requests.cpu': grammar.quantity,
   'resources.requests.memory': grammar.quantity,
   'resources.limits.cpu': grammar.optionalQuantity,
@@ -34,7 +38,7 @@ export const constraints: Readonly<Record<ValuePath, Constraint>> = {
   'redis.resources.limits.cpu': grammar.optionalQuantity,
   'redis.resources.limits.memory': grammar.optionalQuantity,
   'redis.external.host': grammar.host,
-  'redis.external.port': port,
+  'redis.external.port': range('APP-ENV-REDIS-PORT'),
   'redis.external.tls': shape,
   'redis.auth.enabled': shape,
   'redis.auth.existingSecret': grammar.optionalName,
@@ -43,8 +47,8 @@ export const constraints: Readonly<Record<ValuePath, Constraint>> = {
   'config.logLevel': grammar.word(logLevels),
   'config.backendUrl': grammar.httpUrl,
   'service.type': shape,
-  'service.port': port,
-  'service.nodePort': port,
+  'service.port': range('K8S-SERVICE-PORT'),
+  'service.nodePort': range('K8S-NODE-PORT'),
   'ingress.enabled': shape,
   'ingress.className': grammar.optionalName,
   'ingress.host': grammar.ingressHost,
@@ -56,15 +60,15 @@ export const constraints: Readonly<Record<ValuePath, Constraint>> = {
   'ingress.tls.enabled': shape,
   'ingress.tls.secretName': grammar.optionalName,
   'autoscaling.enabled': shape,
-  'autoscaling.minReplicas': replicas,
-  'autoscaling.maxReplicas': replicas,
-  'autoscaling.targetCPUUtilizationPercentage': replicas,
+  'autoscaling.minReplicas': range('K8S-HPA-MIN'),
+  'autoscaling.maxReplicas': range('K8S-HPA-MAX'),
+  'autoscaling.targetCPUUtilizationPercentage': range('K8S-HPA-TARGET'),
   'podDisruptionBudget.enabled': shape,
   'networkPolicy.enabled': shape,
-  terminationGracePeriodSeconds: seconds,
-  preStopSeconds: seconds,
+  terminationGracePeriodSeconds: range('K8S-SECONDS'),
+  preStopSeconds: range('K8S-SECONDS'),
   'securityContext.runAsNonRoot': shape,
-  'securityContext.runAsUser': grammar.integer(1, 2 ** 31 - 1),
+  'securityContext.runAsUser': { ...range('SEC-NONROOT-UID'), minimum: 1 },
   'securityContext.readOnlyRootFilesystem': shape,
   writablePaths: { uniqueItems: true },
   'writablePaths[]': grammar.mountPath,

@@ -77,35 +77,26 @@ export const word = (words: readonly string[]): Constraint => ({
   anyOf: [{ enum: words }, { pattern: `^${oneOf(...words.map(anyCase))}$` }],
 })
 
-export const integer = (minimum: number, maximum: number): Constraint => ({ minimum, maximum })
+/** A map, by the keys it may have, those of them that are not the user's, and the values. */
+const map = (keys: Grammar['pattern'], owned: string, value: Constraint): Constraint => ({
+  // A boolean schema instead of "not" and "propertyNames": both Helms then name the key with the map that it is in.
+  patternProperties: { [keys]: { type: 'string', ...value }, [owned]: false, '^[^/]{254}': false },
+  additionalProperties: false,
+})
 
-/** A map of labels; keys that selectors, Helm and Pod Security own are not the user's. */
-export const labels: Constraint = {
-  propertyNames: {
-    ...QUALIFIED_NAME,
-    allOf: [{ pattern: '^[^/]{1,253}(?:/|$)' }],
-    not: {
-      pattern:
-        '^(?:app\\.kubernetes\\.io/(?:name|instance|component|managed-by)$|helm\\.sh/|pod-security\\.kubernetes\\.io/)',
-    },
-  },
-  additionalProperties: { type: 'string', ...LABEL_VALUE },
-}
+/** Labels; keys that selectors, Helm and Pod Security own are not the user's. */
+export const labels: Constraint = map(
+  QUALIFIED_NAME.pattern,
+  '^(?:app\\.kubernetes\\.io/(?:name|instance|component|managed-by)$|helm\\.sh/|pod-security\\.kubernetes\\.io/)',
+  { ...LABEL_VALUE },
+)
 
-/** A map of annotations, any text that every program can carry; keys that kubectl and Helm write are not the user's. */
-export const annotations: Constraint = {
-  propertyNames: {
-    pattern: QUALIFIED_NAME.pattern.replaceAll('a-z0-9', 'A-Za-z0-9').replaceAll('A-ZA-Z', 'A-Z'),
-    maxLength: QUALIFIED_NAME.maxLength,
-    allOf: [{ pattern: '^[^/]{1,253}(?:/|$)' }],
-    not: {
-      pattern:
-        '^(?:kubectl\\.kubernetes\\.io/last-applied|meta\\.helm\\.sh/|helm\\.sh/|deployment\\.kubernetes\\.io/|control-plane\\.alpha\\.|checksum/config$)',
-    },
-  },
-  additionalProperties: {
-    type: 'string',
+/** Annotations, any text that every program can carry; keys that kubectl and Helm write are not the user's. */
+export const annotations: Constraint = map(
+  QUALIFIED_NAME.pattern.replaceAll('a-z0-9', 'A-Za-z0-9').replaceAll('A-ZA-Z', 'A-Z'),
+  '^(?:kubectl\\.kubernetes\\.io/last-applied|meta\\.helm\\.sh/|helm\\.sh/|deployment\\.kubernetes\\.io/|control-plane\\.alpha\\.|checksum/config$)',
+  {
     pattern: '^[^\\x00-\\x08\\x0b-\\x1f\\x7f-\\x84\\x86-\\x9f\ufffe\uffff]*$',
     maxLength: ANNOTATIONS_MAX_BYTES,
   },
-}
+)

@@ -58,7 +58,8 @@ const ingress = fc.record({
   tls: fc.record({ enabled: fc.boolean(), secretName: leftOver(text.secretName, '') }),
 })
 
-const replicas = leftOver<number | string>(fc.integer({ min: 0, max: 1000 }), 'three')
+const many = 2 ** 31 - 1
+const replicas = leftOver<number | string>(fc.oneof(fc.nat(5), fc.nat(many)), 'three')
 
 const candidate: fc.Arbitrary<DeploymentConfig> = fc.record({
   release: fc.record({
@@ -86,7 +87,7 @@ const candidate: fc.Arbitrary<DeploymentConfig> = fc.record({
   autoscaling: fc.record({
     enabled: fc.boolean(),
     minReplicas: leftOver<number | string>(fc.integer({ min: 1, max: 20 }), ''),
-    maxReplicas: fc.integer({ min: 20, max: 1000 }),
+    maxReplicas: fc.integer({ min: 20, max: many }),
     targetCPUUtilizationPercentage: fc.integer({ min: 1, max: 1000 }),
   }),
   podDisruptionBudget: fc.record({ enabled: fc.boolean() }),

@@ -28,9 +28,15 @@ export async function kustomized(config: CheckedConfig, age: Age): Promise<strin
   return text
 }
 
-/** What `helm upgrade --install` would apply with the bundle's values.yaml. */
-export async function templated(config: CheckedConfig, age: Age): Promise<string> {
+/** How to render the chart with the bundle's values.yaml on the oldest Kubernetes that the configuration is for. */
+export function templateCommand(config: CheckedConfig): { readonly args: string[]; readonly input: string } {
   const { name, namespace, kubernetesVersion } = config.release
   const target = ['--namespace', namespace, '--kube-version', kubernetesVersion, '--skip-tests']
-  return printed(await helm(age, ['template', name, chart, ...target, '-f', '-'], { input: fileText(values(config)) }))
+  return { args: ['template', name, chart, ...target, '-f', '-'], input: fileText(values(config)) }
+}
+
+/** What `helm upgrade --install` would apply. */
+export async function templated(config: CheckedConfig, age: Age): Promise<string> {
+  const { args, input } = templateCommand(config)
+  return printed(await helm(age, args, { input }))
 }
