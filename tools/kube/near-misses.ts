@@ -29,4 +29,4 @@ export const nearMisses = (good: fc.Arbitrary<string>): fc.Arbitrary<string> =>
       { weight: 2, arbitrary: spoiled(spoiled(good)) },
       { weight: 1, arbitrary: fc.constantFrom(...hostileTexts) },
     )
-    .filter((text) => text.isWellFormed())
+    .filter((text) => !/\p{Surrogate}/u.test(text))
