@@ -10,7 +10,8 @@ test.beforeEach(async ({ page }) => {
 
 test('the form answers as soon as the page is open @every', async () => {
   await expect(await configurator.field('Image', 'repository')).toHaveValue('ghcr.io/egoavara/realtime-svg')
-  await configurator.fill('Image', 'tag', 'v0.1.11')
+  // Key by key: what Playwright fills in at once, React does not see in this Firefox.
+  await (await configurator.field('Image', 'tag')).pressSequentially('1')
   await expect(await configurator.section('Image')).toContainText('1 changed')
 })
 
