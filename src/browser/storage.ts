@@ -9,12 +9,22 @@ export function stored(key: string): string | null {
   }
 }
 
-/** Keeps a text under `key`, or forgets it (null). Where storage is denied or full the page works on without a memory. */
-export function keep(key: string, text: string | null): void {
+/** Keeps a text under `key`, or forgets it (null). False where storage is denied or full: the page works on without. */
+export function keep(key: string, text: string | null): boolean {
   try {
     if (text === null) localStorage.removeItem(prefix + key)
     else localStorage.setItem(prefix + key, text)
+    return true
   } catch {
-    // Nothing depends on it.
+    return false
   }
+}
+
+/** Calls back when another tab has changed what is kept under `key`; ends with the function that it returns. */
+export function onKept(key: string, callback: () => void): () => void {
+  const listen = (event: StorageEvent) => {
+    if (event.key === prefix + key || event.key === null) callback()
+  }
+  addEventListener('storage', listen)
+  return () => removeEventListener('storage', listen)
 }
