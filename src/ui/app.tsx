@@ -1,6 +1,7 @@
 import { SettingsForm } from './form/settings-form.tsx'
 import { Icon } from './icon.tsx'
 import { ResultPane } from './result/result-pane.tsx'
+import { StepNotices } from './steps/step-notices.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useMessages, useSession, useView, useWorkbench, type Workbench, WorkbenchContext } from './workbench.ts'
 import css from './app.module.css'
@@ -47,5 +48,6 @@ export const App = ({ workbench }: { workbench: Workbench }) => (
     <TopBar />
     <Panes />
     <PaneSwitch />
+    <StepNotices />
   </WorkbenchContext>
 )

@@ -2,12 +2,13 @@ import type { DeploymentConfig } from '../core/config.ts'
 import { fileOfEdit, fileOfSetting } from './preview/file-to-show.ts'
 import type { Preferences } from './preferences.ts'
 import { createSession } from './session/session.ts'
+import { withSteps } from './session/steps.ts'
 import { createView } from './view.ts'
 import type { Workbench } from './workbench.ts'
 
 /** Form, view and preferences of one page; the file that is shown follows what a person edits and looks at. */
 export function createWorkbench(initial: DeploymentConfig, preferences: Preferences): Workbench {
-  const session = createSession(initial)
+  const { session, steps } = withSteps(createSession(initial))
   const view = createView()
   let { files } = session.state.get()
   session.state.subscribe(() => {
@@ -22,5 +23,5 @@ export function createWorkbench(initial: DeploymentConfig, preferences: Preferen
     active = view.get().active
     view.set({ file: fileOfSetting(files, view.get()) })
   })
-  return { session, view, preferences }
+  return { session, steps, view, preferences }
 }

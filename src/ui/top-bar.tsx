@@ -1,4 +1,5 @@
 import { type Language, languages } from '../i18n/messages.ts'
+import { HistoryButtons } from './steps/history-buttons.tsx'
 import { type Theme, themes } from './preferences.ts'
 import { useMessages, usePreference, useWorkbench } from './workbench.ts'
 import css from './app.module.css'
@@ -66,6 +67,7 @@ export function TopBar() {
         realtime-svg <span>{ui.title}</span>
       </h1>
       <div className={css.choices}>
+        <HistoryButtons />
         <LanguageSelect />
         <ThemeSelect />
       </div>

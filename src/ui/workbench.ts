@@ -2,12 +2,14 @@ import { createContext, use, useSyncExternalStore } from 'react'
 import type { Messages } from '../i18n/messages.ts'
 import type { Preferences, PreferencesState } from './preferences.ts'
 import type { Session, SessionState } from './session/session.ts'
+import type { Steps, StepsState } from './session/steps.ts'
 import type { Store } from './session/store.ts'
 import type { View } from './view.ts'
 
 /** What the components share; each part lives outside React and is the same object for the life of the page. */
 export interface Workbench {
   readonly session: Session
+  readonly steps: Steps
   readonly view: Store<View>
   readonly preferences: Preferences
 }
@@ -31,6 +33,9 @@ export const useSession = <T>(select: (state: SessionState) => T): T => useStore
 
 /** A part of what is open and chosen on the page. */
 export const useView = <T>(select: (view: View) => T): T => useStore(useWorkbench().view, select)
+
+/** A part of where the person has been. */
+export const useSteps = <T>(select: (state: StepsState) => T): T => useStore(useWorkbench().steps.state, select)
 
 /** How the person likes the page. */
 export const usePreference = <T>(select: (state: PreferencesState) => T): T =>

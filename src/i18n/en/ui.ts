@@ -1,3 +1,5 @@
+import { guidance } from './ui-guidance.ts'
+
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`
 
 /** What the page itself says, in English; the other languages have its shape. */
@@ -46,6 +48,8 @@ export const ui = {
     external: 'External',
     externalText: 'A managed Redis that you run elsewhere. The contract requires it in production.',
   },
+
+  guidance,
 
   default: 'Default',
   on: 'on',

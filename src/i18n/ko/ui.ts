@@ -1,4 +1,5 @@
 import type { UiText } from '../en/ui.ts'
+import { guidance } from './ui-guidance.ts'
 
 /** What the page itself says, in Korean. */
 export const ui: UiText = {
@@ -46,6 +47,8 @@ export const ui: UiText = {
     external: '외부',
     externalText: '따로 운영하는 관리형 Redis입니다. 계약에 따라 프로덕션에서는 필수입니다.',
   },
+
+  guidance,
 
   default: '기본값',
   on: '켜짐',

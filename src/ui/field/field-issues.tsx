@@ -1,7 +1,9 @@
 import type { Issue } from '../../core/contract/check-contract.ts'
 import { issueText } from '../../i18n/issue-text.ts'
 import type { RuleText } from '../../i18n/messages.ts'
+import { focusField } from '../form/focus-field.ts'
 import { Icon } from '../icon.tsx'
+import { FixButton } from '../steps/fix-button.tsx'
 import { useMessages, useSession } from '../workbench.ts'
 import type { Field } from './use-field.ts'
 import css from './field.module.css'
@@ -25,6 +27,7 @@ function FieldIssue({ issue }: { issue: Issue }) {
       <p>
         <span className="said">{ui.severity[issue.severity]}: </span>
         <b>{problem}</b> {remedy} <code className={css.source}>{issue.clause}</code>
+        <FixButton issue={issue} onFixed={() => focusField(issue.path)} />
       </p>
     </li>
   )

@@ -4,11 +4,18 @@ import css from './form.module.css'
 
 function PresetCard({ id }: { id: PresetId }) {
   const { ui } = useMessages()
-  const { session } = useWorkbench()
+  const { steps } = useWorkbench()
   const isChosen = useSession(({ values }) => presetOf(values) === id)
   const { name, text } = ui.presets[id]
   return (
-    <button type="button" className={css.preset} aria-pressed={isChosen} onClick={() => session.replace(preset(id))}>
+    <button
+      type="button"
+      className={css.preset}
+      aria-pressed={isChosen}
+      onClick={() =>
+        steps.take(preset(id), (messages) => messages.ui.guidance.presetTaken(messages.ui.presets[id].name))
+      }
+    >
       <b>{name}</b>
       <small>{text}</small>
     </button>

@@ -3,8 +3,12 @@ import type { Issue } from '../../core/contract/check-contract.ts'
 import { useIssueText } from '../field/field-issues.tsx'
 import { focusField } from '../form/focus-field.ts'
 import { Icon } from '../icon.tsx'
+import { FixButton } from '../steps/fix-button.tsx'
 import { useMessages, useSession, useWorkbench } from '../workbench.ts'
 import css from './result.module.css'
+
+const focusNext = () =>
+  (document.querySelector<HTMLElement>('#issues > summary') ?? document.getElementById('download'))?.focus()
 
 /** One issue: where it is, as a link to its field, and what to do. */
 export function IssueEntry({ issue }: { issue: Issue }) {
@@ -29,6 +33,7 @@ export function IssueEntry({ issue }: { issue: Issue }) {
           {issue.path}
         </a>{' '}
         <b>{problem}</b> {remedy} <code>{issue.clause}</code>
+        <FixButton issue={issue} onFixed={focusNext} />
       </p>
     </li>
   )

@@ -1,0 +1,44 @@
+const settings = (number: number) => (number === 1 ? '1 setting' : `${number} settings`)
+const lines = (number: number) => (number === 1 ? '1 line' : `${number} lines`)
+
+/** What the page says of a person's steps: fixes, undo, what an edit did to the files. In English. */
+export const guidance = {
+  notices: 'What just happened',
+  dismiss: 'Dismiss',
+
+  undo: 'Undo',
+  redo: 'Redo',
+  reset: 'Reset all',
+  history: 'Steps',
+  undoWhat: (what: string) => `Undo: ${what}`,
+  redoWhat: (what: string) => `Redo: ${what}`,
+  settings,
+  undone: (what: string) => `Undone: ${what}`,
+  redone: (what: string) => `Redone: ${what}`,
+  wasReset: 'All settings are back at their defaults.',
+  presetTaken: (name: string) => `Preset taken: ${name}`,
+
+  fix: 'Fix',
+  fixedBy: (what: string) => `Fixed: ${what}`,
+  empty: 'empty',
+  becomes: 'becomes',
+
+  pasted: (what: string) => `Taken from what you pasted: ${what}`,
+  passwordDropped: 'The password in it was not kept.',
+
+  toDefaults: 'Difference to the defaults',
+  toDefaultsShort: '± defaults',
+  likeDefaults: 'The defaults lead to the same file.',
+  notByDefault: 'The defaults lead to no such file.',
+  onlyByDefault: 'Only the defaults lead to this file.',
+  added: 'added',
+  removed: 'removed',
+  toField: (path: string) => `Made by ${path} — click to change it`,
+  linesOf: (file: string) => `Lines of ${file}: arrow keys move, Enter leads to the field`,
+
+  linesChanged: (number: number, where: string) => `${lines(number)} changed in ${where}`,
+  linesRemoved: (number: number, where: string) => `${lines(number)} removed from ${where}`,
+  fileCount: (number: number) => `${number} files`,
+}
+
+export type GuidanceText = typeof guidance

@@ -1,0 +1,41 @@
+import type { GuidanceText } from '../en/ui-guidance.ts'
+
+/** What the page says of a person's steps: fixes, undo, what an edit did to the files. In Korean. */
+export const guidance: GuidanceText = {
+  notices: '방금 한 작업',
+  dismiss: '알림 닫기',
+
+  undo: '실행 취소',
+  redo: '다시 실행',
+  reset: '모두 초기화',
+  history: '작업 기록',
+  undoWhat: (what) => `실행 취소: ${what}`,
+  redoWhat: (what) => `다시 실행: ${what}`,
+  settings: (number) => `설정 ${number}개`,
+  undone: (what) => `실행을 취소했습니다: ${what}`,
+  redone: (what) => `다시 실행했습니다: ${what}`,
+  wasReset: '모든 설정을 기본값으로 되돌렸습니다.',
+  presetTaken: (name) => `프리셋을 적용했습니다: ${name}`,
+
+  fix: '고치기',
+  fixedBy: (what) => `고쳤습니다: ${what}`,
+  empty: '빈 값',
+  becomes: '다음으로 변경:',
+
+  pasted: (what) => `붙여 넣은 내용으로 채웠습니다: ${what}`,
+  passwordDropped: '함께 있던 비밀번호는 보관하지 않았습니다.',
+
+  toDefaults: '기본값과의 차이',
+  toDefaultsShort: '± 기본값',
+  likeDefaults: '기본값으로 만든 파일과 같습니다.',
+  notByDefault: '기본값에는 없는 파일입니다.',
+  onlyByDefault: '기본값에만 있는 파일입니다.',
+  added: '추가된 줄',
+  removed: '삭제된 줄',
+  toField: (path) => `만든 설정: ${path} — 클릭하면 해당 필드로 이동합니다`,
+  linesOf: (file) => `파일의 줄: ${file}. 화살표 키로 이동하고 Enter 키로 필드를 엽니다`,
+
+  linesChanged: (number, where) => `변경된 줄 ${number}개: ${where}`,
+  linesRemoved: (number, where) => `삭제된 줄 ${number}개: ${where}`,
+  fileCount: (number) => `파일 ${number}개`,
+}

@@ -1,0 +1,84 @@
+import type { DeploymentConfig } from '../../core/config.ts'
+import type { Messages } from '../../i18n/messages.ts'
+import { endStep, type History, record, redo, startHistory, undo } from './history.ts'
+import type { Session } from './session.ts'
+import { createStore, type Store } from './store.ts'
+
+/** What a step has just done, in whatever language the page is in, and the way to take it back. */
+export interface StepNotice {
+  readonly say: (messages: Messages) => string
+  readonly way: 'undo' | 'redo'
+}
+
+export interface StepsState {
+  readonly history: History
+  /** Gone with the next change. */
+  readonly notice: StepNotice | null
+}
+
+export interface Steps {
+  readonly state: Store<StepsState>
+  /** Another configuration as one step, said in a notice that offers to undo it. */
+  readonly take: (values: DeploymentConfig, say: StepNotice['say']) => void
+  readonly undo: (say: StepNotice['say']) => void
+  readonly redo: (say: StepNotice['say']) => void
+  readonly dismiss: () => void
+}
+
+/** Remembers every change of a session; the session that it returns must be the one that the page uses. */
+export function withSteps(inner: Session): { readonly session: Session; readonly steps: Steps } {
+  const state = createStore<StepsState>({ history: startHistory(inner.state.get().values), notice: null })
+  let isReplacing = false
+  const follow = () => {
+    const { history } = state.get()
+    const { values } = inner.state.get()
+    if (isReplacing || values === history.present) return
+    state.set({ history: record(history, values), notice: null })
+  }
+  inner.state.subscribe(follow)
+  const end = () => state.set({ history: endStep(state.get().history) })
+
+  const replace = (values: DeploymentConfig) => {
+    // However many fields change, it is one step.
+    isReplacing = true
+    inner.replace(values)
+    isReplacing = false
+    follow()
+    end()
+  }
+  const move = (to: (history: History) => History, notice: StepNotice) => {
+    const history = to(state.get().history)
+    if (history === state.get().history) return
+    state.set({ history })
+    replace(history.present)
+    state.set({ notice })
+  }
+  return {
+    session: {
+      ...inner,
+      replace,
+      set: (path, value) => {
+        inner.set(path, value)
+        end()
+      },
+      add: (path, item) => {
+        inner.add(path, item)
+        end()
+      },
+      settle: () => {
+        inner.settle()
+        end()
+      },
+    },
+    steps: {
+      state,
+      take: (values, say) => {
+        replace(values)
+        state.set({ notice: { say, way: 'undo' } })
+      },
+      undo: (say) => move(undo, { say, way: 'redo' }),
+      redo: (say) => move(redo, { say, way: 'undo' }),
+      dismiss: () => state.set({ notice: null }),
+    },
+  }
+}

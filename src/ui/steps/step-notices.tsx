@@ -1,0 +1,31 @@
+import { Icon } from '../icon.tsx'
+import { EditAnnouncer } from '../preview/edit-announcer.tsx'
+import { useMessages, useSteps, useWorkbench } from '../workbench.ts'
+import { useMove } from './use-move.ts'
+import css from './steps.module.css'
+
+/** What a step has done, over the page so that nothing moves, until the next change or until it is dismissed. */
+export function StepNotices() {
+  const messages = useMessages()
+  const { guidance } = messages.ui
+  const { steps } = useWorkbench()
+  const notice = useSteps((state) => state.notice)
+  const move = useMove()
+  return (
+    <aside className={css.notice} aria-label={guidance.notices} data-shown={notice !== null || undefined}>
+      <p role="status">{notice?.say(messages)}</p>
+      {notice && (
+        <>
+          <button type="button" className={css.way} onClick={() => move(notice.way)}>
+            <Icon name={notice.way} />
+            {guidance[notice.way]}
+          </button>
+          <button type="button" className={css.dismiss} aria-label={guidance.dismiss} onClick={steps.dismiss}>
+            <Icon name="remove" />
+          </button>
+        </>
+      )}
+      <EditAnnouncer />
+    </aside>
+  )
+}
