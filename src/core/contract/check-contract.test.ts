@@ -1,8 +1,5 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type ConfigPath, defaults, type DeploymentConfig, deploymentConfig } from '../config.ts'
-import { expand, valueAt, withValue } from '../path.ts'
-import { samples } from '../samples.ts'
+import { defaults, deploymentConfig, type PartialConfig } from '../config.ts'
 import { checkContract } from './check-contract.ts'
 import { clauses } from './clauses.ts'
 import { rules } from './rules/index.ts'
@@ -42,101 +39,40 @@ test('each setting of each item of a list is checked by itself', () => {
   ])
 })
 
-const configs = {
-  everything: deploymentConfig.parse(samples.everything),
-  external: deploymentConfig.parse(samples['external-redis']),
-}
-const patterns = [...new Set(rules.flatMap(({ paths }) => paths))]
-const typed = (config: DeploymentConfig) =>
-  patterns
-    .flatMap((pattern) => expand(config, pattern))
-    .filter((path) => ['string', 'number'].includes(typeof valueAt(config, path)))
-    .filter((path) => !/pullPolicy|pathType/.test(path))
-
-const slips = [
-  '',
-  ' ',
-  '-',
-  '.',
-  '/',
-  ':',
-  '@',
-  '=',
-  '~',
-  '0',
-  '-1',
-  '1e3',
-  '.5',
-  '0.1m',
-  '128m',
-  '999Pi',
-  'latest',
-  'LATEST',
-]
-const pasted = [
-  'redis://:secret@cache.example.org:6380/0',
-  'cache.example.org:6380',
-  'my_redis.localhost',
-  'helm.sh/',
-  'meta.helm.sh/release-name',
-  'nginx.ingress.kubernetes.io/ -snippet',
-  'kube-_',
-  '..',
-  '-:',
-  '{{ .Values }}',
-  '$(REDIS_HOST)',
-  'é네임\u0000',
-]
-const words = fc.oneof(
-  fc.constantFrom(...slips, ...pasted),
-  fc.string({ unit: 'binary', maxLength: 40 }),
-  fc.stringMatching(/^[a-z0-9.:/@_-]{1,70}$/),
-)
-const places = fc.constantFrom(
-  ...typed(configs.everything).map((path) => ({ of: 'everything' as const, path })),
-  ...typed(configs.external).map((path) => ({ of: 'external' as const, path })),
-)
-
-const issuesAt = (config: DeploymentConfig, path: ConfigPath) =>
-  checkContract(config).issues.filter((issue) => issue.path === path)
-
-// Two amounts against each other; each may have an issue of its own, too.
-const isOfOne = ({ clause }: { clause: string }) => clause !== 'K8S-REQUEST-LIMIT'
-
-test('one cause, one issue: whatever is typed, at most one error, and no warning beside it', () => {
-  fc.assert(
-    fc.property(places, words, ({ of, path }, word) => {
-      const issues = issuesAt(withValue(configs[of], path, word), path).filter(isOfOne)
-      const errors = issues.filter(({ severity }) => severity === 'error')
-      expect(errors.length).toBeLessThanOrEqual(1)
-      expect(errors.length * (issues.length - errors.length)).toBe(0)
-    }),
-    { seed: 1, numRuns: 1500 },
-  )
-}, 30_000)
-
-test('no rule throws, whatever stands in two settings at once', () => {
-  const numbers = fc.oneof(fc.double(), fc.integer())
-  fc.assert(
-    fc.property(places, places, words, fc.oneof(words, numbers), (first, second, word, other) => {
-      const config = withValue(withValue(configs[first.of], first.path, word), second.path, other)
-      const numeric = typeof valueAt(defaults, second.path) === 'number'
-      expect(() => checkContract(numeric ? config : withValue(config, second.path, word))).not.toThrow()
-    }),
-    { seed: 2, numRuns: 700 },
-  )
-}, 30_000)
-
-test('a fix that is offered does away with its issue, and is no longer offered', () => {
-  fc.assert(
-    fc.property(places, words, ({ of, path }, word) => {
-      const before = withValue(configs[of], path, word)
-      const left = issuesAt(before, path).flatMap((issue) => {
-        const after = rules.find(({ id }) => id === issue.clause)?.fix?.(before, issue.path)
-        return after ? issuesAt(after, path).filter(({ clause }) => clause === issue.clause) : []
-      })
-      expect(left).toEqual([])
-    }),
-    { seed: 3, numRuns: 2000 },
-  )
-}, 30_000)
+// Where two settings are wrong together, a rule about both has nothing to add.
+test.each<[PartialConfig, string[]]>([
+  [
+    { redis: { auth: { enabled: true, passwordKey: 'a b', urlKey: 'a b' } } },
+    ['K8S-SECRET-KEY redis.auth.passwordKey', 'K8S-SECRET-KEY redis.auth.urlKey'],
+  ],
+  [
+    { redis: { auth: { enabled: true, existingSecret: 'A' } }, image: { pullSecrets: [{ name: 'A' }] } },
+    ['REG-PRIVATE-SECRET-NAME image.pullSecrets[0].name', 'K8S-REDIS-SECRET redis.auth.existingSecret'],
+  ],
+  [{ autoscaling: { enabled: true, minReplicas: 5, maxReplicas: 0 } }, ['K8S-HPA-MAX autoscaling.maxReplicas']],
+  [{ autoscaling: { enabled: true, minReplicas: 2 ** 31, maxReplicas: 6 } }, ['K8S-HPA-MIN autoscaling.minReplicas']],
+  [{ terminationGracePeriodSeconds: -5 }, ['K8S-SECONDS terminationGracePeriodSeconds']],
+  [{ preStopSeconds: 4000 }, ['K8S-SECONDS preStopSeconds']],
+  [
+    { commonLabels: ['helm.sh/', 'helm.sh/'].map((key) => ({ key, value: '' })) },
+    ['K8S-LABEL-KEY commonLabels[0].key', 'K8S-LABEL-KEY commonLabels[1].key'],
+  ],
+  [
+    { resources: { requests: { memory: '1GB' }, limits: { memory: '64Mi' } } },
+    ['K8S-QUANTITY resources.requests.memory', 'APP-RES-MEM-MIN resources.limits.memory'],
+  ],
+  [
+    { commonAnnotations: [{ key: 'a', value: 'v'.repeat(2 ** 18) }], podAnnotations: [{ key: 'b', value: '' }] },
+    ['K8S-ANNOTATION-SIZE commonAnnotations'],
+  ],
+  [
+    {
+      commonAnnotations: [{ key: 'a', value: 'v'.repeat(2 ** 17) }],
+      podAnnotations: [{ key: 'b', value: 'v'.repeat(2 ** 17) }],
+    },
+    ['K8S-ANNOTATION-SIZE podAnnotations'],
+  ],
+])('%# each setting that is wrong has its own issue and no other', (settings, expected) => {
+  const errors = checkContract(deploymentConfig.parse(settings)).issues.filter(({ severity }) => severity === 'error')
+  expect(errors.map(({ clause, path }) => `${clause} ${path}`)).toEqual(expected)
+})

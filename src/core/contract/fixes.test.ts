@@ -12,6 +12,7 @@ const external = deploymentConfig.parse({
 })
 const withIngress = deploymentConfig.parse({ ingress: { enabled: true } })
 const paused = deploymentConfig.parse({ preStopSeconds: 20 })
+const longestPause = deploymentConfig.parse({ preStopSeconds: 3570 })
 const longPaused = deploymentConfig.parse({ preStopSeconds: 3600 })
 
 function fixed(id: RuleId, path: ConfigPath, typed: unknown, config: DeploymentConfig): DeploymentConfig | null {
@@ -97,6 +98,13 @@ test.each<[RuleId, ConfigPath, unknown, PartialConfig, DeploymentConfig?]>([
     49,
     { preStopSeconds: 20, terminationGracePeriodSeconds: 50 },
     paused,
+  ],
+  [
+    'APP-SIGTERM',
+    'terminationGracePeriodSeconds',
+    3599,
+    { preStopSeconds: 3570, terminationGracePeriodSeconds: 3600 },
+    longestPause,
   ],
 ])('%s at %s turns %j into %j', (id, path, typed, expected, config = defaults) => {
   const after = fixed(id, path, typed, config)

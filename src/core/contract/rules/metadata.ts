@@ -85,8 +85,7 @@ export const metadataRules = [
     holds: (own, config, path) => {
       const common = annotationBytes(config.commonAnnotations)
       if (path === 'commonAnnotations') return common <= ANNOTATIONS_MAX_BYTES
-      const isOnlyCommon = common > ANNOTATIONS_MAX_BYTES || own.length === 0
-      return isOnlyCommon || common + annotationBytes(own) <= ANNOTATIONS_MAX_BYTES
+      return common > ANNOTATIONS_MAX_BYTES || common + annotationBytes(own) <= ANNOTATIONS_MAX_BYTES
     },
   }),
   rule({
