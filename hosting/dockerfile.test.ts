@@ -21,7 +21,8 @@ const context = Array.from(read('.dockerignore').matchAll(/^!(.+)$/gm), ([, path
 
 test('every base image is named by tag and digest', () => {
   expect(all('FROM')).toHaveLength(2)
-  for (const base of all('FROM')) expect(base).toMatch(/^[\w./-]+:[\w.-]+@sha256:[0-9a-f]{64}( AS \w+)?$/)
+  for (const base of all('FROM'))
+    expect(base).toMatch(/^(--platform=\$BUILDPLATFORM )?[\w./-]+:[\w.-]+@sha256:[0-9a-f]{64}( AS \w+)?$/)
 })
 
 test('everything that is copied is there and gets to the builder', () => {

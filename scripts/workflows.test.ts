@@ -1,0 +1,82 @@
+import { load } from 'js-yaml'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+
+interface Step {
+  readonly uses?: string
+  readonly run?: string
+  readonly with?: Readonly<Record<string, unknown>>
+}
+
+interface Job {
+  readonly permissions?: Readonly<Record<string, string>>
+  readonly 'timeout-minutes'?: number
+  readonly steps: readonly Step[]
+}
+
+interface Workflow {
+  readonly name: string
+  readonly permissions: unknown
+  readonly jobs: Readonly<Record<string, Job>>
+}
+
+const folder = '.github/workflows'
+const files = readdirSync(folder)
+const text = (file: string): string => readFileSync(join(folder, file), 'utf8')
+const workflow = (file: string): Workflow => load(text(file)) as Workflow
+const steps = (file: string): Step[] => Object.values(workflow(file).jobs).flatMap((job) => job.steps)
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
+
+test('there is one to test, one to publish the page and one to release', () => {
+  expect(files).toEqual(['ci.yml', 'pages.yml', 'release.yml'])
+})
+
+test.each(files)('%s names every action by its commit, with the version beside it', (file) => {
+  const uses = text(file).match(/uses:.*/g) ?? []
+  expect(uses).toHaveLength(steps(file).filter((step) => step.uses).length)
+  for (const use of uses) expect(use).toMatch(/^uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
+})
+
+test('one action has one commit everywhere', () => {
+  const used = files.flatMap(steps).flatMap(({ uses }) => uses ?? [])
+  const actions = new Set(used.map((use) => use.split('@')[0]))
+  expect(new Set(used).size).toBe(actions.size)
+})
+
+test.each(files)('%s may read the code and nothing else, but where a job says so', (file) => {
+  expect(workflow(file).permissions).toEqual({ contents: 'read' })
+  const writes = Object.entries(workflow(file).jobs).flatMap(([job, { permissions = {} }]) =>
+    Object.entries(permissions).flatMap(([name, level]) => (level === 'write' ? `${job}: ${name}` : [])),
+  )
+  const expected: Record<string, string[]> = {
+    'ci.yml': [],
+    'pages.yml': ['deploy: pages', 'deploy: id-token'],
+    'release.yml': [
+      'publish: contents',
+      'publish: id-token',
+      'publish: attestations',
+      'image: packages',
+      'image: id-token',
+    ],
+  }
+  expect(writes).toEqual(expected[file])
+})
+
+test.each(files)('%s keeps no credentials, ends in time, and puts no text from outside into a shell', (file) => {
+  for (const { uses, with: input } of steps(file).filter((step) => step.uses?.startsWith('actions/checkout@'))) {
+    expect([uses, input?.['persist-credentials']]).toEqual([uses, false])
+  }
+  for (const job of Object.values(workflow(file).jobs)) expect(job['timeout-minutes']).toBeLessThanOrEqual(40)
+  for (const { run } of steps(file)) expect(run ?? '').not.toContain('${{')
+})
+
+test.each(files)('%s runs scripts that are there', (file) => {
+  const named = steps(file).flatMap(({ run = '' }) => [...run.matchAll(/npm run (?:-s )?([\w:]+)/g)])
+  for (const [, name = ''] of named) expect(Object.keys(scripts)).toContain(name)
+})
+
+test('what is tested is what .ci/run runs', () => {
+  expect(steps('ci.yml').map(({ run }) => run)).toContain('.ci/run')
+  expect(readFileSync('.ci/run', 'utf8')).toMatch(/^counted 'npm test' npm test$/m)
+})
