@@ -16,7 +16,9 @@ const boundary = 'boundary'
 const marker = `\n---\napiVersion: v1\nkind: ConfigMap\nmetadata: { name: ${boundary}, labels: {} }\n---\n`
 
 // kubectl prints one object after the other, each with its braces in the first column.
-const split = (json: string) => json.split(/(?<=^\})\n(?=\{)/m).map((text) => JSON.parse(text) as KubeObject)
+/** The objects of kubectl's `-o json`. */
+export const parseObjects = (json: string): KubeObject[] =>
+  json.split(/(?<=^\})\n(?=\{)/m).map((text) => JSON.parse(text) as KubeObject)
 
 /**
  * The objects of several texts as the real kubectl reads them: its own YAML reader, whose output as JSON nobody can misread.
@@ -26,7 +28,7 @@ export async function readObjects(age: Age, texts: readonly string[]): Promise<K
   const input = texts.map((text) => `${text}${marker}`).join('')
   const json = printed(await kubectl(age, ['label', '--local', '-f', '-', '-o', 'json', 'absent-'], { input }))
   const groups: KubeObject[][] = [[]]
-  for (const object of split(json)) {
+  for (const object of parseObjects(json)) {
     if (object.metadata.name === boundary) groups.push([])
     else groups.at(-1)!.push(object)
   }
