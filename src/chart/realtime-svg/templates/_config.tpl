@@ -16,11 +16,14 @@ Where the app finds Redis: the Service of this release, or the external host.
 {{/*
 `redis://host:6379/`, the variable that the published image reads. An IPv6 address stands in brackets. A password is never
 in it: that URL lives in the Secret.
+Usage: include "realtime-svg.redisUrl" (dict "root" $ "user" "")
 */}}
 {{- define "realtime-svg.redisUrl" -}}
-{{- $host := include "realtime-svg.redisHost" . }}
-{{- $scheme := ternary "rediss" "redis" (and (not .Values.redis.enabled) .Values.redis.external.tls) }}
-{{- $scheme }}://{{ ternary (printf "[%s]" $host) $host (contains ":" $host) }}:{{ include "realtime-svg.redisPort" . }}/
+{{- $redis := .root.Values.redis }}
+{{- $host := include "realtime-svg.redisHost" .root }}
+{{- $scheme := ternary "rediss" "redis" (and (not $redis.enabled) $redis.external.tls) }}
+{{- $address := ternary (printf "[%s]" $host) $host (contains ":" $host) }}
+{{- printf "%s://%s%s:%s/" $scheme .user $address (include "realtime-svg.redisPort" .root) }}
 {{- end }}
 
 {{/*
@@ -46,7 +49,7 @@ LOG_LEVEL: {{ .Values.config.logLevel | quote }}
 REDIS_HOST: {{ include "realtime-svg.redisHost" . | quote }}
 REDIS_PORT: {{ include "realtime-svg.redisPort" . | quote }}
 {{- if not .Values.redis.auth.enabled }}
-REDIS_URL: {{ include "realtime-svg.redisUrl" . | quote }}
+REDIS_URL: {{ include "realtime-svg.redisUrl" (dict "root" . "user" "") | quote }}
 {{- end }}
 {{- end }}
 
