@@ -35,7 +35,7 @@ export function redisAddress(text: string): RedisAddress | null {
     host: bare,
     port: number,
     tls: scheme === undefined ? null : scheme.toLowerCase() === 'rediss',
-    hasPassword: password.join('') !== '',
+    hasPassword: password.join(':') !== '',
     hasUser: user !== '' && user !== 'default',
     database: Number(database),
   }
