@@ -13,6 +13,9 @@ export const which = `${count} configurations, SEED=${seed}`
 
 export const configurations: readonly CheckedConfig[] = fc.sample(config, { numRuns: count, seed })
 
+/** A quarter of them, for what takes whole bundles. */
+export const bundled = configurations.slice(0, Math.ceil(count / 4))
+
 /** Processes at a time: one for each core, and one that waits. */
 const lanes = 3
 

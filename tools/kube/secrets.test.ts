@@ -1,0 +1,129 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { load } from 'js-yaml'
+import { afterAll, expect, test } from 'vitest'
+import type { CheckedConfig } from '../../src/core/config.ts'
+import { createSecretsPosix } from '../../src/core/outputs/create-secrets-posix.ts'
+import { type NeededSecret, neededSecrets } from '../../src/core/outputs/needed-secrets.ts'
+import { loadMessages } from '../../src/i18n/messages.ts'
+import { loadOutputTexts } from '../../src/i18n/output-texts.ts'
+import { configurations, inLanes, seed } from './configurations.ts'
+import { hostileTexts } from './hostile-text.ts'
+import { type Age, ages, printed, type Run } from './kube.ts'
+import { programPath, programs } from './programs.ts'
+import { readObjects } from './objects.ts'
+import { programOf } from './shells.ts'
+
+const texts = await loadOutputTexts(await loadMessages('ko'))
+const home = mkdtempSync(join(tmpdir(), 'secrets-'))
+for (const age of ages) symlinkSync(programPath('kubectl', programs.kubectl[age]), join(home, `kubectl-${age}`))
+afterAll(() => rmSync(home, { recursive: true }))
+
+// What a person can type at a prompt: one line of any characters.
+const isTyped = (text: string) => text !== '' && !/[\0\n]/.test(text) && !/\p{Surrogate}/u.test(text)
+const typed = fc
+  .oneof(
+    fc.constantFrom(
+      ...hostileTexts,
+      'p@s/w:r?d#%',
+      '%s%n\\0',
+      "'; touch x; '",
+      '!!',
+      '-n',
+      '\\',
+      '비밀번호 🔑',
+      'é',
+      'x'.repeat(4000),
+    ),
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: 'grapheme-ascii' }),
+  )
+  .filter(isTyped)
+
+interface Attempt {
+  readonly config: CheckedConfig
+  readonly secrets: readonly NeededSecret[]
+  /** A user where the script asks for one, and a password for each Secret. */
+  readonly answers: readonly { readonly user: string; readonly password: string }[]
+}
+
+const withSecrets = configurations.filter((config) => neededSecrets(config).length > 0)
+const attempts: readonly Attempt[] = withSecrets.map((config, i) => {
+  const secrets = neededSecrets(config)
+  const answer = fc.record({ user: typed.filter((text) => text.trim() === text), password: typed })
+  const [answers] = fc.sample(fc.tuple(...secrets.map(() => answer)), { numRuns: 1, seed: seed + i })
+  return { config, secrets, answers: answers! }
+})
+
+/** What the person types, line by line, in the order of the prompts. */
+const input = ({ secrets, answers }: Attempt) =>
+  secrets
+    .flatMap((secret, i) => [
+      ...(secret.kind === 'registry' && secret.username === '' ? [answers[i]!.user] : []),
+      answers[i]!.password,
+    ])
+    .map((line) => `${line}\n`)
+    .join('')
+
+/** Runs create-secrets.sh with the real kubectl; nothing reaches a cluster. */
+function run(age: Age, attempt: Attempt): Promise<Run> {
+  const script = createSecretsPosix(attempt.config, texts).replaceAll(
+    /^(.*)\bkubectl create\b/gm,
+    `$1kubectl-${age} create`,
+  )
+  const env = { PATH: `${home}:${process.env.PATH}`, HOME: home, KUBECONFIG: '/nowhere', LC_ALL: 'C.UTF-8' }
+  return new Promise((resolve, reject) => {
+    const child = spawn(programOf('bash')!, ['-c', script, 'create-secrets.sh', '--dry-run'], { env })
+    let [stdout, stderr] = ['', '']
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
+    child.on('error', reject)
+    child.on('close', (code) => resolve({ code: code ?? -1, stdout, stderr }))
+    child.stdin.end(input(attempt))
+  })
+}
+
+const decoded = (text: string | undefined) => Buffer.from(text ?? '', 'base64').toString()
+
+/** The Secret as a person would look at it: its values in the clear, the URL and the login taken apart. */
+function shown(secret: NeededSecret, data: Readonly<Record<string, string>>): object {
+  if (secret.kind === 'registry') return load(decoded(data['.dockerconfigjson'])) as object
+  const url = decoded(data[secret.urlKey])
+  return {
+    password: decoded(data[secret.passwordKey]),
+    start: url.slice(0, secret.urlStart.length),
+    inUrl: decodeURIComponent(url.slice(secret.urlStart.length, url.length - secret.urlEnd.length)),
+    asUrl: decodeURIComponent(new URL(url).password),
+  }
+}
+
+function meant(secret: NeededSecret, { user, password }: Attempt['answers'][number]): object {
+  if (secret.kind === 'redis') return { password, start: secret.urlStart, inUrl: password, asUrl: password }
+  const auth = Buffer.from(`${secret.username || user}:${password}`).toString('base64')
+  return { auths: { [secret.server]: { auth } } }
+}
+
+const how = `${attempts.length} configurations, ${attempts.flatMap(({ secrets }) => secrets).length} Secrets, SEED=${seed}`
+
+test.each(ages)(
+  `create-secrets.sh with kubectl %s keeps every password (${how})`,
+  { timeout: 1_800_000 },
+  async (age) => {
+    const outputs = (await inLanes(attempts, (attempt) => run(age, attempt))).map(printed)
+    const made = await readObjects(age, outputs)
+    const got = made.map((objects, i) =>
+      objects.map((object, j) => ({
+        name: object.metadata.name,
+        ...shown(attempts[i]!.secrets[j]!, object.data as Record<string, string>),
+      })),
+    )
+    expect(got).toEqual(
+      attempts.map(({ secrets, answers }) =>
+        secrets.map((secret, j) => ({ name: secret.name, ...meant(secret, answers[j]!) })),
+      ),
+    )
+  },
+)

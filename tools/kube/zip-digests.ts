@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto'
+import { chartFiles } from '../../scripts/chart-files.ts'
+import { zipFiles } from '../../src/browser/zip.ts'
+import { bundleFiles } from '../../src/core/outputs/bundle.ts'
+import { loadMessages } from '../../src/i18n/messages.ts'
+import { loadOutputTexts } from '../../src/i18n/output-texts.ts'
+import { bundled } from './configurations.ts'
+
+// tsx tools/kube/zip-digests.ts: the SHA-256 of the bundle of each configuration, one a line.
+const texts = await loadOutputTexts(await loadMessages('ko'))
+const context = { texts, place: { chartRepository: null }, chart: chartFiles() }
+for (const config of bundled) {
+  const files = bundleFiles(config, context)
+  const bytes = await zipFiles(config.release.name, files)
+  console.log(createHash('sha256').update(bytes).digest('hex'))
+}
