@@ -13,6 +13,8 @@ export interface View {
   readonly file: string | null
   /** The setting whose field has the focus: its lines are marked. */
   readonly active: ConfigPath | null
+  /** Files are shown as their difference to those of the default settings. */
+  readonly isDifference: boolean
   /** The clause that a link led to. */
   readonly clause: string | null
   /** What the last press did, or why it could not; said by a screen reader too. */
@@ -27,4 +29,12 @@ export interface Notice {
 export const mainFile = 'manifests/40-deployment.yaml'
 
 export const createView = () =>
-  createStore<View>({ pane: 'form', tab: 'manifests', file: mainFile, active: null, clause: null, notice: null })
+  createStore<View>({
+    pane: 'form',
+    tab: 'manifests',
+    file: mainFile,
+    active: null,
+    isDifference: false,
+    clause: null,
+    notice: null,
+  })

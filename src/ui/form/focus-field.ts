@@ -1,8 +1,12 @@
 import type { ConfigPath } from '../../core/config.ts'
 
-/** Opens what hides a field and moves the focus to it; an item that is gone leads to its list. */
+/** The control of a setting; that of its list where the item is gone; null while the form has neither. */
+export const fieldOf = (path: ConfigPath): HTMLElement | null =>
+  document.getElementById(path) ?? document.getElementById(path.replace(/\[.*$/, ''))
+
+/** Opens what hides a field and moves the focus to it. */
 export function focusField(path: ConfigPath): void {
-  const element = document.getElementById(path) ?? document.getElementById(path.replace(/\[.*$/, ''))
+  const element = fieldOf(path)
   if (element === null) return
   element.closest('details')?.setAttribute('open', '')
   element.focus({ preventScroll: true })

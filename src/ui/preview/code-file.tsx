@@ -1,32 +1,28 @@
-import { memo } from 'react'
+import { lazy, memo, Suspense } from 'react'
 import type { ConfigPath } from '../../core/config.ts'
-import type { PreviewFile, PreviewLine } from '../session/preview-lines.ts'
-import { CodeLine } from './code-line.tsx'
-import css from './preview.module.css'
+import type { OutputFile } from '../../core/lines.ts'
+import type { PreviewFile } from '../session/preview-lines.ts'
+import { useView } from '../workbench.ts'
+import { CodeLines } from './code-lines.tsx'
 
-/**
- * How directly a line shows a setting, or an item of it when it is a list: 0 is its own value, more is a value that others
- * decide on too, Infinity is not at all.
- */
-export function distance({ line: { paths } }: PreviewLine, setting: ConfigPath | null): number {
-  if (setting === null) return Infinity
-  const index = paths.findIndex((path) => path === setting || path.startsWith(`${setting}[`))
-  return index < 0 ? Infinity : index
-}
+const CodeDifference = lazy(async () => ({ default: (await import('./code-difference.tsx')).CodeDifference }))
 
 interface Props {
   readonly file: PreviewFile
   readonly active: ConfigPath | null
+  /** The same file of the default settings; where it is not given, it is a manifest's. */
+  readonly initial?: () => OutputFile
 }
 
-/** The lines of one file. An edit elsewhere leaves it alone. */
-export const CodeFile = memo(({ file, active }: Props) => (
-  <pre className={css.code}>
-    <code>
-      {file.lines.map((line) => (
-        <CodeLine key={line.id} line={line} isActive={distance(line, active) < Infinity} />
-      ))}
-    </code>
-  </pre>
-))
+/** The lines of one file, or its difference to that of the defaults. An edit elsewhere leaves it alone. */
+export const CodeFile = memo(({ file, active, initial }: Props) => {
+  const isDifference = useView((view) => view.isDifference)
+  const lines = <CodeLines lines={file.lines} active={active} />
+  if (!isDifference) return lines
+  return (
+    <Suspense fallback={lines}>
+      <CodeDifference file={file} active={active} initial={initial} />
+    </Suspense>
+  )
+})
 CodeFile.displayName = 'CodeFile'

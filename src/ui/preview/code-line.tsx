@@ -22,16 +22,36 @@ const word = ({ kind, text }: Token, index: number) =>
     text
   )
 
-interface Props {
-  readonly line: PreviewLine
-  /** It shows the setting whose field has the focus. */
-  readonly isActive: boolean
+/** A line of a difference is there only now, or was there only before. */
+export interface SignedLine extends PreviewLine {
+  readonly sign?: '+' | '-'
 }
 
+interface Props {
+  readonly line: SignedLine
+  /** It shows the setting whose field has the focus. */
+  readonly isActive: boolean
+  /** It is the line that the keyboard stands on, and says where it leads; undefined for all others. */
+  readonly leadsTo: string | undefined
+}
+
+const elements = { '+': 'ins', '-': 'del' } as const
+
 /** One line of a file. Rendered again only when it is another line. */
-export const CodeLine = memo(({ line, isActive }: Props) => (
-  <span className={css.line} data-changed={line.isChanged || undefined} data-active={isActive || undefined}>
-    {line.line.tokens.length === 0 ? ' ' : line.line.tokens.map(word)}
-  </span>
-))
+export const CodeLine = memo(({ line: { id, line, isChanged, sign }, isActive, leadsTo }: Props) => {
+  const Element = sign === undefined ? 'span' : elements[sign]
+  return (
+    <Element
+      className={css.line}
+      data-line={id}
+      data-leads={line.paths.length > 0 || undefined}
+      data-changed={(sign === undefined && isChanged) || undefined}
+      data-active={isActive || undefined}
+      data-sign={sign}
+      {...(leadsTo !== undefined && { role: 'link', tabIndex: 0, title: leadsTo })}
+    >
+      {line.tokens.length === 0 ? ' ' : line.tokens.map(word)}
+    </Element>
+  )
+})
 CodeLine.displayName = 'CodeLine'

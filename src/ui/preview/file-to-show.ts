@@ -1,6 +1,6 @@
 import type { PreviewFile, PreviewLine } from '../session/preview-lines.ts'
 import { mainFile, type View } from '../view.ts'
-import { distance } from './code-file.tsx'
+import { distance } from './distance.ts'
 
 type Shown = Pick<View, 'file' | 'active'>
 

@@ -1,10 +1,9 @@
-import { flushSync } from 'react-dom'
 import type { Issue } from '../../core/contract/check-contract.ts'
 import { useIssueText } from '../field/field-issues.tsx'
-import { focusField } from '../form/focus-field.ts'
+import { useToField } from '../form/use-to-field.ts'
 import { Icon } from '../icon.tsx'
 import { FixButton } from '../steps/fix-button.tsx'
-import { useMessages, useSession, useWorkbench } from '../workbench.ts'
+import { useMessages, useSession } from '../workbench.ts'
 import css from './result.module.css'
 
 const focusNext = () =>
@@ -13,7 +12,7 @@ const focusNext = () =>
 /** One issue: where it is, as a link to its field, and what to do. */
 export function IssueEntry({ issue }: { issue: Issue }) {
   const { ui } = useMessages()
-  const { session, view } = useWorkbench()
+  const toField = useToField()
   const { problem, remedy } = useIssueText(issue)
   return (
     <li className={css[issue.severity]} data-clause={issue.clause}>
@@ -24,10 +23,7 @@ export function IssueEntry({ issue }: { issue: Issue }) {
           href={`#${issue.path}`}
           onClick={(event) => {
             event.preventDefault()
-            session.settle()
-            // The form must be there before the focus can go to it.
-            flushSync(() => view.set({ pane: 'form' }))
-            focusField(issue.path)
+            toField([issue.path])
           }}
         >
           {issue.path}

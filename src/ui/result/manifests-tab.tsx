@@ -1,13 +1,16 @@
-import { useLayoutEffect, useRef } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import { CodeFile } from '../preview/code-file.tsx'
+import { DifferenceSwitch } from '../preview/difference-switch.tsx'
 import { FileList, fileName } from '../preview/file-list.tsx'
 import { useSession, useView } from '../workbench.ts'
 import { CopyButton } from './copy-button.tsx'
 import { previewText } from '../session/preview-lines.ts'
 import { WrapSwitch } from './wrap-switch.tsx'
-import { scrollInto } from '../preview/scroll-into.ts'
+import { useLinesInSight } from '../preview/use-lines-in-sight.ts'
 import { ScrollArea } from '../scroll-area.tsx'
 import css from '../preview/preview.module.css'
+
+const GoneFiles = lazy(async () => ({ default: (await import('../preview/gone-files.tsx')).GoneFiles }))
 
 /** The objects for the cluster, as they will be in the zip. */
 export function ManifestsTab() {
@@ -15,9 +18,8 @@ export function ManifestsTab() {
   const file = useView((view) => view.file)
   const active = useView((view) => view.active)
   const code = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => {
-    if (code.current) scrollInto(code.current, '[data-active], [data-changed]')
-  }, [active, file, files])
+  const isDifference = useView((view) => view.isDifference)
+  useLinesInSight(code, { content: files, active, place: file })
   const shown = files.filter(({ path }) => file === null || path === file)
   return (
     <div className={css.manifests}>
@@ -27,12 +29,18 @@ export function ManifestsTab() {
           <article key={each.path} className={css.file} aria-label={fileName(each.path)}>
             <header className={css.fileHead}>
               <code>{each.path}</code>
+              <DifferenceSwitch />
               <WrapSwitch />
               <CopyButton what={fileName(each.path)} text={() => previewText(each)} />
             </header>
             <CodeFile file={each} active={active} />
           </article>
         ))}
+        {isDifference && file === null && (
+          <Suspense fallback={null}>
+            <GoneFiles />
+          </Suspense>
+        )}
       </ScrollArea>
     </div>
   )

@@ -1,11 +1,14 @@
-import { useMemo, useState } from 'react'
-import type { CheckedConfig } from '../../core/config.ts'
+import { useMemo, useRef, useState } from 'react'
+import { type CheckedConfig, defaults } from '../../core/config.ts'
+import { checkContract } from '../../core/contract/check-contract.ts'
 import type { OutputFile } from '../../core/lines.ts'
 import type { OutputTexts } from '../../core/outputs/texts.ts'
 import { upstreamValues } from '../../core/outputs/upstream-values.ts'
 import { completeValues, values } from '../../core/outputs/values.ts'
 import { ScrollArea } from '../scroll-area.tsx'
 import { CodeFile } from '../preview/code-file.tsx'
+import { DifferenceSwitch } from '../preview/difference-switch.tsx'
+import { useLinesInSight } from '../preview/use-lines-in-sight.ts'
 import { createFollower, previewText } from '../session/preview-lines.ts'
 import { useMessages, useSession, useView } from '../workbench.ts'
 import { CopyButton } from './copy-button.tsx'
@@ -17,6 +20,8 @@ import css from './result.module.css'
 
 const forms = ['differences', 'complete', 'upstream'] as const
 type Form = (typeof forms)[number]
+
+const defaultConfig = checkContract(defaults).config!
 
 function fileOf(form: Form, config: CheckedConfig, texts: OutputTexts): OutputFile {
   switch (form) {
@@ -40,6 +45,12 @@ export function ValuesTab() {
   // Another form is another text, not an edit: its lines start unmarked.
   if (lines.form !== form) setLines({ form, follow: createFollower() })
   const file = useMemo(() => lines.follow(fileOf(form, config, texts)), [lines, form, config, texts])
+  const initial = useMemo(() => {
+    const base = fileOf(form, defaultConfig, texts)
+    return () => base
+  }, [form, texts])
+  const code = useRef<HTMLDivElement>(null)
+  useLinesInSight(code, { content: file, active, place: form })
   return (
     <div className={css.single}>
       <div className={css.toolbar}>
@@ -51,14 +62,15 @@ export function ValuesTab() {
         />
         <p>{ui.valuesTexts[form]}</p>
       </div>
-      <ScrollArea className={preview.scroller} label="values.yaml">
+      <ScrollArea className={preview.scroller} ref={code} label="values.yaml">
         <article className={preview.file} aria-label={file.path}>
           <header className={preview.fileHead}>
             <code>{file.path}</code>
+            <DifferenceSwitch />
             <WrapSwitch />
             <CopyButton what={file.path} text={() => previewText(file)} />
           </header>
-          <CodeFile file={file} active={active} />
+          <CodeFile file={file} active={active} initial={initial} />
         </article>
       </ScrollArea>
     </div>

@@ -8,6 +8,6 @@ export function valueText(value: unknown, { ui }: Messages): string {
   if (typeof value === 'boolean') return value ? ui.on : ui.off
   if (Array.isArray(value)) return value.map((item) => valueText(item, { ui } as Messages)).join(', ') || ui.none
   if (typeof value === 'object' && value !== null) return Object.values(value).join(': ')
-  const text = withoutLogin(String(value ?? ''))
+  const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? withoutLogin(value) : ''
   return text === '' ? ui.guidance.empty : text
 }

@@ -1,0 +1,17 @@
+import { flushSync } from 'react-dom'
+import type { ConfigPath } from '../../core/config.ts'
+import { useWorkbench } from '../workbench.ts'
+import { fieldOf, focusField } from './focus-field.ts'
+
+/** Leads to the first of these settings that has a field in the form, wherever the person is. */
+export function useToField(): (paths: readonly ConfigPath[]) => void {
+  const { session, view } = useWorkbench()
+  return (paths) => {
+    const path = paths.find((each) => fieldOf(each) !== null)
+    if (path === undefined) return
+    session.settle()
+    // The form must be there before the focus can go to it.
+    flushSync(() => view.set({ pane: 'form' }))
+    focusField(path)
+  }
+}

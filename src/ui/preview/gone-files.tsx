@@ -1,0 +1,24 @@
+import type { PreviewFile } from '../session/preview-lines.ts'
+import { useSession } from '../workbench.ts'
+import { CodeDifference, defaultFiles } from './code-difference.tsx'
+import { fileName } from './file-list.tsx'
+import css from './preview.module.css'
+
+const gone = (path: string): PreviewFile => ({ path, lines: [], isChanged: false })
+
+/** The files that only the default settings lead to. */
+export function GoneFiles() {
+  const files = useSession((state) => state.files)
+  return defaultFiles
+    .filter(({ path }) => !files.some((file) => file.path === path))
+    .map(({ path }) => (
+      <article key={path} className={css.file} aria-label={fileName(path)}>
+        <header className={css.fileHead}>
+          <code>
+            <del>{path}</del>
+          </code>
+        </header>
+        <CodeDifference file={gone(path)} active={null} initial={undefined} />
+      </article>
+    ))
+}

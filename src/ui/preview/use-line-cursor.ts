@@ -1,0 +1,53 @@
+import { type KeyboardEvent, type MouseEvent, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { useToField } from '../form/use-to-field.ts'
+import type { SignedLine } from './code-line.tsx'
+
+/** Where a key leads among lines that have a field: arrows to the next, Home and End to the ends; null for other keys. */
+function indexAfter(key: string, index: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(index + 1, count - 1)
+    case 'ArrowUp':
+      return Math.max(index - 1, 0)
+    case 'Home':
+      return 0
+    case 'End':
+      return count - 1
+    default:
+      return null
+  }
+}
+
+const rowAt = (target: EventTarget) => (target as Element).closest<HTMLElement>('[data-line]')
+
+/** Leads from lines to the fields that made them: by a click, or by Enter on the one line that the Tab key reaches. */
+export function useLineCursor(lines: readonly SignedLine[]) {
+  const toField = useToField()
+  const [id, setId] = useState<number | null>(null)
+  const leading = lines.filter(({ line }) => line.paths.length > 0)
+  const current = leading.find((line) => line.id === id) ?? leading[0]
+
+  const lead = (target: EventTarget) => {
+    const line = leading.find((each) => String(each.id) === rowAt(target)?.dataset['line'])
+    if (!line) return
+    setId(line.id)
+    toField(line.line.paths)
+  }
+  const onClick = ({ target }: MouseEvent) => {
+    // A person who selects text wants the text.
+    if (getSelection()?.isCollapsed ?? true) lead(target)
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const index = current ? indexAfter(event.key, leading.indexOf(current), leading.length) : null
+    const next = index === null ? undefined : leading[index]
+    if (!next && event.key !== 'Enter') return
+    event.preventDefault()
+    if (!next) return lead(event.target)
+    const { currentTarget } = event
+    flushSync(() => setId(next.id))
+    currentTarget.querySelector<HTMLElement>(`[data-line="${next.id}"]`)?.focus()
+  }
+  return { current, handlers: { onClick, onKeyDown } }
+}

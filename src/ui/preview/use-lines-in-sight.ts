@@ -1,0 +1,22 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react'
+import type { ConfigPath } from '../../core/config.ts'
+import { scrollInto } from './scroll-into.ts'
+
+interface Shown {
+  /** Another object after each edit of what is shown. */
+  readonly content: unknown
+  readonly active: ConfigPath | null
+  /** What is scrolled through: another file, another form of it. */
+  readonly place: unknown
+}
+
+/** Keeps in sight what the last edit wrote, or else what the field in focus made. */
+export function useLinesInSight(scroller: RefObject<HTMLDivElement | null>, { content, active, place }: Shown): void {
+  const seen = useRef(content)
+  useLayoutEffect(() => {
+    const isEdit = seen.current !== content
+    seen.current = content
+    if (!scroller.current) return
+    if (!isEdit || !scrollInto(scroller.current, '[data-changed]')) scrollInto(scroller.current, '[data-active]')
+  }, [scroller, content, active, place])
+}
