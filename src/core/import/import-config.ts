@@ -6,6 +6,8 @@ import { untrustedConfig } from '../untrusted-config.ts'
 import { pairLists } from './chart-values.ts'
 import { importValues, understandsAny } from './import-values.ts'
 import type { Imported } from './imported.ts'
+import { importObjects } from './objects/import-objects.ts'
+import { kubernetesObjects } from './objects/kubernetes-objects.ts'
 import { readYaml } from './read-yaml.ts'
 import { settled } from './settled.ts'
 
@@ -29,6 +31,8 @@ function importSaved(data: Tree): Imported | Refusal {
 export function importConfig(text: string, current: DeploymentConfig): Imported | Refusal {
   const read = readYaml(text)
   if (!read.ok) return read
+  const objects = kubernetesObjects(read.documents)
+  if (objects !== null) return importObjects(objects, current)
   const [document, ...more] = read.documents
   if (more.length > 0) return refusal('several-documents')
   if (!isTree(document)) return refusal('not-a-mapping')

@@ -20,6 +20,8 @@ export interface ImportProblem {
     | 'other-release'
     /** An object that the others refer to is not in the text. */
     | 'missing-object'
+    /** The objects were made by another chart: only the settings were taken. */
+    | 'other-chart'
     /** The objects do not show this setting. */
     | 'not-shown'
 }

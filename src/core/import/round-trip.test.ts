@@ -14,7 +14,9 @@ import { readYaml } from './read-yaml.ts'
 const numRuns = process.env['DEEP'] === '1' ? 2_000 : 50
 
 const noTexts = new Proxy({}, { get: () => '' })
-const texts = { setting: () => '', values: noTexts, upstream: noTexts } as Parameters<typeof upstreamValues>[1] &
+const texts = { setting: () => '', values: noTexts, upstream: noTexts } as unknown as Parameters<
+  typeof upstreamValues
+>[1] &
   Parameters<typeof completeValues>[1]
 
 const exports = {

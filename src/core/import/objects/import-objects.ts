@@ -1,0 +1,91 @@
+import { type CheckedConfig, type DeploymentConfig, defaults } from '../../config.ts'
+import { minorVersion } from '../../formats/kubernetes-version.ts'
+import { configMapData } from '../../manifests/config-map.ts'
+import { isSharedNamespace } from '../../manifests/names.ts'
+import { hasDisruptionBudget } from '../../manifests/pod-disruption-budget.ts'
+import { withValue } from '../../path.ts'
+import { type Refusal, refusal } from '../../refusal.ts'
+import { at } from '../../tree.ts'
+import { untrustedConfig } from '../../untrusted-config.ts'
+import type { Imported } from '../imported.ts'
+import { settled } from '../settled.ts'
+import { appSettings, containerOf } from './container-settings.ts'
+import { environment } from './environment.ts'
+import { type KubernetesObject, objectPath } from './kubernetes-objects.ts'
+import { metadataSettings } from './metadata-settings.ts'
+import { networkSettings } from './network-settings.ts'
+import { redisSettings } from './redis-settings.ts'
+import { type ReleaseObjects, releaseObjects } from './release-objects.ts'
+import { unexplained } from './unexplained.ts'
+
+const isLive = ({ node }: KubernetesObject) => at(node, 'metadata', 'uid') !== undefined
+
+/** The version of a PodDisruptionBudget shows: only from 1.27 on it has the policy. */
+function kubernetesVersion({ find }: ReleaseObjects, current: string): string {
+  const budget = find('PodDisruptionBudget')
+  if (budget === undefined) return current
+  const hasPolicy = at(budget.node, 'spec', 'unhealthyPodEvictionPolicy') !== undefined
+  if (hasPolicy === (minorVersion(current) ?? 0) >= 27) return current
+  return hasPolicy ? '1.27' : defaults.release.kubernetesVersion
+}
+
+function releaseSettings(found: ReleaseObjects, current: DeploymentConfig['release']): DeploymentConfig['release'] {
+  const namespace = found.namespace ?? current.namespace
+  // kubectl lists no Namespace with the rest, so nothing follows from its absence there.
+  const isUnknown = isLive(found.app) || isSharedNamespace(namespace)
+  const isMade = found.find('Namespace') !== undefined
+  return {
+    name: found.release,
+    namespace,
+    createNamespace: isMade || (isUnknown && current.createNamespace),
+    kubernetesVersion: kubernetesVersion(found, current.kubernetesVersion),
+  }
+}
+
+/** What follows from other settings is left to them, so that it goes on following. */
+function withDerived(config: DeploymentConfig, found: ReleaseObjects, url: string | undefined): DeploymentConfig {
+  const checked = config as unknown as CheckedConfig
+  const hasBudget = found.find('PodDisruptionBudget') !== undefined || !found.isOwn
+  const isBudgetMissing = hasDisruptionBudget(checked) && !hasBudget
+  const budgeted = withValue(config, 'podDisruptionBudget.enabled', !isBudgetMissing)
+  if (url === undefined || url === configMapData(checked).BACKEND_URL.value) return budgeted
+  return withValue(budgeted, 'config.backendUrl', url)
+}
+
+/** The configuration that these objects were made of, as far as they show it. */
+export function importObjects(all: readonly KubernetesObject[], current: DeploymentConfig): Imported | Refusal {
+  const found = releaseObjects(all)
+  if (found === null) return refusal('no-deployment')
+  const { app, find, isOwn } = found
+  const variables = environment(containerOf(app.node, 'app'), found.objects)
+  const redis = redisSettings(found.release, find('Deployment', 'redis'), variables)
+  const { ingressAnnotations, ...metadata } = metadataSettings(app.node, find('Ingress')?.node)
+  const { ingress, ...network } = networkSettings(found)
+  const settings = appSettings(app.node, isOwn)
+  const read = untrustedConfig({
+    ...settings,
+    ...metadata,
+    ...network,
+    release: releaseSettings(found, current.release),
+    registry: current.registry,
+    image: { ...settings.image, platforms: current.image.platforms },
+    replicas: find('HorizontalPodAutoscaler') === undefined ? settings.replicas : undefined,
+    redis: redis.redis,
+    config: { logLevel: variables.value('LOG_LEVEL') },
+    ingress: { ...ingress, annotations: ingressAnnotations },
+  })
+  const config = withDerived(settled(read.config), found, variables.value('BACKEND_URL'))
+  return {
+    ok: true,
+    source: 'objects',
+    config,
+    problems: [
+      ...variables.missing.map((path) => ({ path, kind: 'missing-object' as const })),
+      ...read.problems,
+      ...redis.problems,
+      ...(isOwn ? unexplained(config, found.objects) : [{ path: objectPath(app), kind: 'other-chart' as const }]),
+      ...found.problems,
+    ],
+    dropped: [...redis.dropped, ...found.dropped],
+  }
+}
