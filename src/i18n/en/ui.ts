@@ -1,3 +1,4 @@
+import { consequences } from './ui-consequences.ts'
 import { guidance } from './ui-guidance.ts'
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`
@@ -49,6 +50,7 @@ export const ui = {
     externalText: 'A managed Redis that you run elsewhere. The contract requires it in production.',
   },
 
+  consequences,
   guidance,
 
   default: 'Default',

@@ -1,4 +1,5 @@
 import type { UiText } from '../en/ui.ts'
+import { consequences } from './ui-consequences.ts'
 import { guidance } from './ui-guidance.ts'
 
 /** What the page itself says, in Korean. */
@@ -48,6 +49,7 @@ export const ui: UiText = {
     externalText: '따로 운영하는 관리형 Redis입니다. 계약에 따라 프로덕션에서는 필수입니다.',
   },
 
+  consequences,
   guidance,
 
   default: '기본값',

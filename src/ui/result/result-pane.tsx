@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { useMessages, usePreference, useSession, useView, useWorkbench } from '../workbench.ts'
 import { type Tab, tabs } from '../view.ts'
+import { ConsequencesBar } from '../consequences/consequences-bar.tsx'
 import { Actions } from './actions.tsx'
 import { IssueBar } from './issue-bar.tsx'
 import { ManifestsTab } from './manifests-tab.tsx'
@@ -51,6 +52,7 @@ export function ResultPane() {
         onSelect={(tab) => view.set({ tab })}
       />
       <TabPanel tab={selected} />
+      <ConsequencesBar />
       <IssueBar />
       <Actions />
     </section>

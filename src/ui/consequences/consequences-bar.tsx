@@ -1,0 +1,41 @@
+import { lazy, Suspense, useMemo, useState } from 'react'
+import { type Consequences, consequences } from '../../core/consequences.ts'
+import { Icon } from '../icon.tsx'
+import { useMessages, useSession } from '../workbench.ts'
+import { amountText } from './amount-text.ts'
+import css from './consequences.module.css'
+
+const ConsequencesList = lazy(async () => ({
+  default: (await import('./consequences-list.tsx')).ConsequencesList,
+}))
+
+/** `200m` or, while the number of Pods may change, `200m–600m`. */
+function range({ least, most }: Consequences, unit: 'cpu' | 'memory'): string {
+  const texts = [least, most ?? least].map(({ total }) => amountText(total.requests[unit]!, unit))
+  return [...new Set(texts)].join('–')
+}
+
+/** What the settings lead to, at a glance; all of it on request. */
+export function ConsequencesBar() {
+  const texts = useMessages().ui.consequences
+  const config = useSession((state) => state.config)
+  const all = useMemo(() => consequences(config), [config])
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <details className={css.bar} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        <Icon name="chevron" />
+        <span>{texts.title}</span>
+        <span className={css.glance}>
+          {texts.replicas(all.least.replicas, (all.most ?? all.least).replicas)} · {range(all, 'cpu')} CPU ·{' '}
+          {range(all, 'memory')} · {all.app}
+        </span>
+      </summary>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <ConsequencesList all={all} pullPolicy={config.image.backend.pullPolicy} />
+        </Suspense>
+      )}
+    </details>
+  )
+}
