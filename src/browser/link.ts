@@ -40,7 +40,7 @@ async function bounded(stream: ReadableStream<Uint8Array>): Promise<Uint8Array |
 
 const through = (bytes: Uint8Array<ArrayBuffer>, transform: GenericTransformStream) =>
   bounded(
-    new Blob([bytes]).stream().pipeThrough<Uint8Array>(transform as ReadableWritablePair<Uint8Array, BufferSource>),
+    new Blob([bytes]).stream().pipeThrough<Uint8Array>(transform),
   )
 
 /** The fragment of an address that holds what differs from the defaults, `#1.q1YqSk0uSixI…`; empty for the defaults. */

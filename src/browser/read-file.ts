@@ -1,9 +1,12 @@
-import type { JSZipObject } from 'jszip'
+import type { JSZipObject, JSZipStreamHelper } from 'jszip'
 import { type Refusal, refusal } from '../core/refusal.ts'
 
 const largestFile = 5 * 1024 * 1024
 const largestText = 1024 * 1024
 const CONFIG = /^[^/]+\/deployment-config\.json$/
+
+// Part of JSZip's interface (documentation/api_zipobject/internal_stream.md) that its types leave out.
+type Streamed = JSZipObject & { internalStream?: (type: 'string') => JSZipStreamHelper<string> }
 
 interface FileText {
   readonly ok: true
@@ -15,11 +18,11 @@ const isUnsafe = (name: string) => name.startsWith('/') || name.includes('\\') |
 const startsLikeZip = ([first, second]: Uint8Array) => first === 0x50 && second === 0x4b
 
 /** Null as soon as it is more than a configuration can be: what a zip says of its sizes need not be true. */
-const boundedText = (entry: JSZipObject) =>
+const boundedText = (entry: Streamed) =>
   new Promise<string | null>((resolve, reject) => {
     const parts: string[] = []
     let length = 0
-    const stream = entry.internalStream('string')
+    const stream = entry.internalStream!('string')
     stream.on('data', (part) => {
       parts.push(part)
       length += part.length

@@ -10,7 +10,7 @@ const paramsOf = new Map<string, Params>(rules.map(({ id, params = {} }) => [id,
 /** What is wrong at this place and what to do, in the language of `messages`. */
 export function issueText(messages: Messages, { clause, path }: Issue, values: DeploymentConfig): RuleText {
   const typed = valueAt(values, path)
-  const value = typeof typed === 'object' ? '' : String(typed)
+  const value = typeof typed === 'string' || typeof typed === 'number' ? String(typed) : ''
   const params = { ...paramsOf.get(clause), value }
   const { problem, remedy } = messages.rules[clause]
   return { problem: fill(problem, params), remedy: fill(remedy, params) }

@@ -1,3 +1,4 @@
+import { Dialogs } from './dialogs/dialogs.tsx'
 import { SettingsForm } from './form/settings-form.tsx'
 import { Icon } from './icon.tsx'
 import { ResultPane } from './result/result-pane.tsx'
@@ -49,5 +50,6 @@ export const App = ({ workbench }: { workbench: Workbench }) => (
     <Panes />
     <PaneSwitch />
     <StepNotices />
+    <Dialogs />
   </WorkbenchContext>
 )

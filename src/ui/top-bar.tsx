@@ -1,3 +1,4 @@
+import { ToolButtons } from './dialogs/tool-buttons.tsx'
 import { type Language, languages } from '../i18n/messages.ts'
 import { HistoryButtons } from './steps/history-buttons.tsx'
 import { type Theme, themes } from './preferences.ts'
@@ -67,6 +68,7 @@ export function TopBar() {
         realtime-svg <span>{ui.title}</span>
       </h1>
       <div className={css.choices}>
+        <ToolButtons />
         <HistoryButtons />
         <LanguageSelect />
         <ThemeSelect />

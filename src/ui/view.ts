@@ -1,4 +1,7 @@
+import type { Linked } from '../browser/link.ts'
 import type { ConfigPath } from '../core/config.ts'
+import type { Refusal } from '../core/refusal.ts'
+import type { DialogId } from './dialogs/dialog-id.ts'
 import { createStore } from './session/store.ts'
 
 export const tabs = ['manifests', 'values', 'commands', 'contract'] as const
@@ -15,6 +18,12 @@ export interface View {
   readonly active: ConfigPath | null
   /** Files are shown as their difference to those of the default settings. */
   readonly isDifference: boolean
+  /** The dialog that is open. */
+  readonly dialog: DialogId | null
+  /** A file that was dropped on the page and waits to be read. */
+  readonly dropped: File | null
+  /** What the address held when the page was opened, where it could not be taken as it is. */
+  readonly link: Linked | Refusal | null
   /** The clause that a link led to. */
   readonly clause: string | null
   /** What the last press did, or why it could not; said by a screen reader too. */
@@ -35,6 +44,9 @@ export const createView = () =>
     file: mainFile,
     active: null,
     isDifference: false,
+    dialog: null,
+    dropped: null,
+    link: null,
     clause: null,
     notice: null,
   })

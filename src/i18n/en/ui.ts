@@ -1,5 +1,6 @@
 import { consequences } from './ui-consequences.ts'
 import { guidance } from './ui-guidance.ts'
+import { tools } from './ui-tools.ts'
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`
 
@@ -52,6 +53,7 @@ export const ui = {
 
   consequences,
   guidance,
+  tools,
 
   default: 'Default',
   on: 'on',

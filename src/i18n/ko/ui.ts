@@ -1,6 +1,7 @@
 import type { UiText } from '../en/ui.ts'
 import { consequences } from './ui-consequences.ts'
 import { guidance } from './ui-guidance.ts'
+import { tools } from './ui-tools.ts'
 
 /** What the page itself says, in Korean. */
 export const ui: UiText = {
@@ -51,6 +52,7 @@ export const ui: UiText = {
 
   consequences,
   guidance,
+  tools,
 
   default: '기본값',
   on: '켜짐',

@@ -1,3 +1,4 @@
+import { Footer } from '../footer.tsx'
 import { useMessages } from '../workbench.ts'
 import { FormSection } from './form-section.tsx'
 import { PresetPicker } from './preset-picker.tsx'
@@ -16,6 +17,7 @@ export function SettingsForm() {
       {sections.map((section) => (
         <FormSection key={section.id} section={section} isOpen={openAtFirst.includes(section.id)} />
       ))}
+      <Footer />
     </form>
   )
 }

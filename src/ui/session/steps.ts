@@ -23,6 +23,8 @@ export interface Steps {
   readonly undo: (say: StepNotice['say']) => void
   readonly redo: (say: StepNotice['say']) => void
   readonly dismiss: () => void
+  /** What stands now is where it starts: nothing can be undone. */
+  readonly restart: () => void
 }
 
 /** Remembers every change of a session; the session that it returns must be the one that the page uses. */
@@ -79,6 +81,7 @@ export function withSteps(inner: Session): { readonly session: Session; readonly
       undo: (say) => move(undo, { say, way: 'redo' }),
       redo: (say) => move(redo, { say, way: 'undo' }),
       dismiss: () => state.set({ notice: null }),
+      restart: () => state.set({ history: startHistory(inner.state.get().values), notice: null }),
     },
   }
 }

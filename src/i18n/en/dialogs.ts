@@ -1,0 +1,64 @@
+/** What the dialogs say; fetched with them. In English. */
+export const dialogs = {
+  close: 'Close',
+  nothingFound: 'No setting is called that.',
+  searchHint: 'Name, key or clause: memory, tls, APP-SIGTERM',
+  results: 'Settings',
+  resultCount: (count: number) => (count === 1 ? '1 setting' : `${count} settings`),
+
+  shareTitle: 'Share this configuration',
+  shareText:
+    'The link holds only what differs from the defaults, and the version of the contract. No password can be in it.',
+  link: 'Link',
+  copyLink: 'Copy link',
+  linkCopied: 'The link is copied.',
+  linkSelected: 'The browser does not allow copying here. The link is selected: press Ctrl or Cmd and C.',
+  shareDefaults: 'Nothing differs from the defaults, so the link opens the page as it is.',
+
+  linkTitle: 'Opened from a link',
+  linkText: 'Everything else was restored. What stands below has its default instead:',
+
+  importTitle: 'Import',
+  importText:
+    'Choose, drop or paste a values.yaml (of this chart or the upstream one), a deployment-config.json, an earlier zip, or the YAML of running objects:',
+  importCommand: 'kubectl get deploy,svc,ingress,cm,hpa,pdb,netpol -o yaml',
+  chooseFile: 'Choose a file',
+  pasteHere: 'Or paste its text',
+  dropHere: 'Drop the file to import it',
+  accept: 'Take over',
+  changes: (count: number) =>
+    count === 0 ? 'Nothing would change.' : count === 1 ? '1 setting would change' : `${count} settings would change`,
+  setting: 'Setting',
+  now: 'Now',
+  then: 'Then',
+  notUnderstood: 'Not taken over',
+  dropped: 'Not kept',
+  refused: 'This could not be imported.',
+  pasted: 'pasted text',
+
+  savedTitle: 'Saved in this browser',
+  name: 'Name',
+  save: 'Save current settings',
+  noneSaved: 'Nothing is saved yet.',
+  open: 'Open',
+  compare: 'Compare',
+  rename: 'Rename',
+  delete: 'Delete',
+  deleted: (name: string) => `Deleted: ${name}`,
+  undo: 'Undo',
+  savedAs: (name: string) => `Saved: ${name}`,
+  same: 'The same as the current settings.',
+  storageDenied:
+    'This browser does not allow storing, or its storage is full. Save deployment-config.json from the zip instead.',
+
+  shortcutsTitle: 'Keyboard shortcuts',
+  keys: {
+    search: 'Search settings',
+    download: 'Download the zip',
+    undo: 'Undo (outside of text fields)',
+    redo: 'Redo (outside of text fields)',
+    help: 'This list',
+    close: 'Close a dialog',
+    lines: 'Move along the lines of a file; Enter goes to the field',
+  },
+}

@@ -1,0 +1,53 @@
+import type { ImportTexts } from '../import-texts.ts'
+
+/** What is said of a file, a text or a link that was read. In English. */
+export const imports: ImportTexts = {
+  sources: {
+    config: 'A configuration of this page',
+    values: 'values.yaml of this chart',
+    'upstream-values': 'values.yaml of the upstream chart',
+    objects: 'Running Kubernetes objects',
+  },
+  problems: {
+    'unknown-key': '{path}: there is no such setting.',
+    'wrong-type': '{path}: the value is not of the type of this setting.',
+    'not-an-object': 'The text holds no settings.',
+    'too-long': '{path}: the list has more than 200 entries.',
+    derived: '{path}: follows from other settings or from the contract, so another value was not taken.',
+    differs: '{path}: is not what this page would write there.',
+    'not-ours': '{path}: does not belong to realtime-svg.',
+    'other-release': '{path}: belongs to another release.',
+    'missing-object': '{path}: is referred to, but not in the text.',
+    'other-chart': '{path}: was made by another chart; its settings were taken, its shape was not.',
+    'not-shown': '{path}: the objects do not show this setting.',
+  },
+  dropped: {
+    password: '{path}: the password was not kept. create-secrets asks for it.',
+    user: '{path}: the user name was not kept.',
+    database: '{path}: the database number was not kept.',
+    secret: '{path}: the secret was not kept.',
+  },
+  refusals: {
+    empty: 'There is no text in it. Choose a file with settings.',
+    'too-large': 'It is larger than any configuration can be. Choose a file under 1 MB (5 MB for a zip).',
+    'not-yaml': 'It is not YAML (line {line}). Correct that line.',
+    tab: 'Line {line} is indented with a tab, which YAML forbids. Use spaces.',
+    'duplicate-key': 'The key {path} stands there twice (line {line}). Remove one.',
+    tag: 'Line {line} has a tag (!…), which is not read. Remove it.',
+    aliases: 'It uses anchors and aliases (& and *), which are not read. Write the values out.',
+    'too-deep': 'It is nested deeper than any configuration. Check the brackets and the indentation.',
+    ambiguous: '{path}: not every YAML reader takes this value for the same. Put it in quotes.',
+    'several-documents': 'It holds several documents (---). Import one at a time.',
+    'not-a-mapping': 'It holds no settings: a mapping of keys and values is needed.',
+    'nothing-understood': 'None of its keys is a setting of this page or of the charts.',
+    'no-deployment': 'None of its objects is a Deployment of realtime-svg. Add "deploy" to the kubectl command.',
+    'not-text': 'It is not a text file.',
+    'not-a-bundle': 'The zip holds no deployment-config.json, so it was not made here.',
+    'damaged-file': 'The file is damaged. Download it once more.',
+    'unsafe-name': 'The zip holds a name that leads out of its folder: {path}',
+    'not-a-link': 'The address holds no configuration.',
+    'unknown-version': 'The link was made by a newer version of this page. Load the page again.',
+    'damaged-link': 'The link is damaged, perhaps cut off. Ask for it once more.',
+    unsupported: 'This browser cannot unpack the link. Update it, or use deployment-config.json.',
+  },
+}

@@ -1,0 +1,20 @@
+/** The names of the tools in the top bar and what is said outside of their dialogs. In English. */
+export const tools = {
+  tools: 'Tools',
+  search: 'Search settings',
+  import: 'Import',
+  share: 'Share',
+  saved: 'Saved',
+  shortcuts: 'Keyboard shortcuts',
+  imported: (name: string) => `Imported: ${name}`,
+  opened: (name: string) => `Opened: ${name}`,
+  openedLink: 'Opened from the link.',
+  broken: 'Something on this page broke.',
+  brokenWork: 'Your settings are kept in this browser. You can save them as a file and load the page again.',
+  outdated: 'A part of the page could not be loaded. A newer version may be there, or the network is gone.',
+  saveWork: 'Save settings as a file',
+  reload: 'Load the page again',
+  private: 'Nothing you type leaves this browser.',
+  contract: 'Container Image Contract',
+  licenses: 'Licences',
+}

@@ -1,0 +1,46 @@
+import { changedPaths } from '../../core/changed-paths.ts'
+import type { DeploymentConfig } from '../../core/config.ts'
+import { valueAt } from '../../core/path.ts'
+import { valueText } from '../steps/value-text.ts'
+import { useMessages } from '../workbench.ts'
+import { useDialogTexts } from './use-dialog-texts.ts'
+import lists from './lists.module.css'
+
+interface Props {
+  readonly before: DeploymentConfig
+  readonly after: DeploymentConfig
+}
+
+/** What would be different: each setting with its value now and then. */
+export function ChangesList({ before, after }: Props) {
+  const messages = useMessages()
+  const texts = useDialogTexts()
+  const paths = changedPaths(before, after)
+  if (paths.length === 0) return null
+  return (
+    <div className={lists.changes}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{texts.setting}</th>
+            <th scope="col">{texts.now}</th>
+            <th scope="col">{texts.then}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {paths.map((path) => (
+            <tr key={path}>
+              <th scope="row">{path}</th>
+              <td>
+                <del>{valueText(valueAt(before, path), messages)}</del>
+              </td>
+              <td>
+                <ins>{valueText(valueAt(after, path), messages)}</ins>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+import { lazy, type ReactNode, Suspense, useEffect } from 'react'
+import { useView, useWorkbench } from '../workbench.ts'
+import type { DialogId } from './dialog-id.ts'
+
+const SearchDialog = lazy(async () => ({ default: (await import('./search-dialog.tsx')).SearchDialog }))
+const ImportDialog = lazy(async () => ({ default: (await import('./import-dialog.tsx')).ImportDialog }))
+const ShareDialog = lazy(async () => ({ default: (await import('./share-dialog.tsx')).ShareDialog }))
+const SavedDialog = lazy(async () => ({ default: (await import('./saved-dialog.tsx')).SavedDialog }))
+const LinkDialog = lazy(async () => ({ default: (await import('./link-dialog.tsx')).LinkDialog }))
+const ShortcutsDialog = lazy(async () => ({ default: (await import('./shortcuts-dialog.tsx')).ShortcutsDialog }))
+
+const bodies: Readonly<Record<DialogId, ReactNode>> = {
+  search: <SearchDialog />,
+  import: <ImportDialog />,
+  share: <ShareDialog />,
+  saved: <SavedDialog />,
+  link: <LinkDialog />,
+  shortcuts: <ShortcutsDialog />,
+}
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.matches('textarea, select, input:not([type=checkbox], [type=radio])')
+
+function dialogOf(event: KeyboardEvent): DialogId | null {
+  const { key, ctrlKey, metaKey, altKey, isComposing } = event
+  if (isComposing || altKey) return null
+  if ((ctrlKey || metaKey) && key.toLowerCase() === 'k') return 'search'
+  if (ctrlKey || metaKey || isTyping(event.target)) return null
+  return key === '/' ? 'search' : key === '?' ? 'shortcuts' : null
+}
+
+/** Keys that open a dialog, and files dropped anywhere on the page. */
+function useOpeners() {
+  const { view } = useWorkbench()
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const dialog = dialogOf(event)
+      if (dialog === null || document.querySelector('dialog[open]')) return
+      event.preventDefault()
+      view.set({ dialog })
+    }
+    const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
+    const onDragOver = (event: DragEvent) => {
+      if (hasFiles(event)) event.preventDefault()
+    }
+    const onDrop = (event: DragEvent) => {
+      const [file] = event.dataTransfer?.files ?? []
+      if (!file) return
+      event.preventDefault()
+      view.set({ dialog: 'import', dropped: file })
+    }
+    addEventListener('keydown', onKeyDown)
+    addEventListener('dragover', onDragOver)
+    addEventListener('drop', onDrop)
+    return () => {
+      removeEventListener('keydown', onKeyDown)
+      removeEventListener('dragover', onDragOver)
+      removeEventListener('drop', onDrop)
+    }
+  }, [view])
+}
+
+/** The dialog that is open, fetched when it is first asked for. */
+export function Dialogs() {
+  const dialog = useView((state) => state.dialog)
+  useOpeners()
+  return <Suspense fallback={null}>{dialog && bodies[dialog]}</Suspense>
+}

@@ -1,0 +1,81 @@
+import { use, useState } from 'react'
+import { readFile } from '../../browser/read-file.ts'
+import { importConfig } from '../../core/import/import-config.ts'
+import type { Imported } from '../../core/import/imported.ts'
+import type { Refusal } from '../../core/refusal.ts'
+import { type ImportTexts, loadImportTexts } from '../../i18n/import-texts.ts'
+import type { Language } from '../../i18n/messages.ts'
+import { useMessages, useSession, useView, useWorkbench } from '../workbench.ts'
+import { ImportPreview } from './import-preview.tsx'
+import { Modal } from './modal.tsx'
+import { useDialogTexts } from './use-dialog-texts.ts'
+import css from './dialogs.module.css'
+
+/** What was read last, and what it is called. */
+interface Read {
+  readonly name: string
+  readonly result: Imported | Refusal
+}
+
+const loaded = new Map<Language, Promise<ImportTexts>>()
+
+/** What is said of what was read, in the language of the page. */
+export function useImportTexts(): ImportTexts {
+  const { language } = useMessages()
+  const promise = loaded.get(language) ?? loadImportTexts(language)
+  loaded.set(language, promise)
+  return use(promise)
+}
+
+/** Reads settings from anywhere and shows what they would change; only accepting changes anything. */
+export function ImportDialog() {
+  const texts = useDialogTexts()
+  const { steps, view } = useWorkbench()
+  const current = useSession((state) => state.values)
+  const dropped = useView((state) => state.dropped)
+  const [read, setRead] = useState<Read | null>(null)
+
+  const readText = (name: string, text: string) => setRead({ name, result: importConfig(text, current) })
+  const readChosen = async (file: File) => {
+    const content = await readFile(file)
+    if (content.ok) readText(file.name, content.text)
+    else setRead({ name: file.name, result: content })
+  }
+  if (dropped !== null) {
+    // Taken once: the next file may have the same name.
+    view.set({ dropped: null })
+    void readChosen(dropped)
+  }
+  const accept = ({ config }: Imported, name: string) => {
+    steps.take(config, ({ ui }) => ui.tools.imported(name))
+    view.set({ dialog: null })
+  }
+  return (
+    <Modal title={texts.importTitle} isWide>
+      <p>{texts.importText}</p>
+      <code className={css.command}>{texts.importCommand}</code>
+      <label className={css.file}>
+        <span className={css.label}>{texts.chooseFile}</span>
+        <input
+          type="file"
+          accept=".yaml,.yml,.json,.zip"
+          onChange={({ target }) => {
+            const [file] = target.files ?? []
+            if (file) void readChosen(file)
+          }}
+        />
+      </label>
+      <label className={css.label} htmlFor="import-text">
+        {texts.pasteHere}
+      </label>
+      <textarea
+        id="import-text"
+        className={css.link}
+        rows={5}
+        spellCheck="false"
+        onChange={({ target }) => (target.value === '' ? setRead(null) : readText(texts.pasted, target.value))}
+      />
+      {read && <ImportPreview {...read} current={current} onAccept={(result) => accept(result, read.name)} />}
+    </Modal>
+  )
+}

@@ -1,0 +1,78 @@
+import { changedPaths } from '../../core/changed-paths.ts'
+import type { DeploymentConfig } from '../../core/config.ts'
+import type { Imported } from '../../core/import/imported.ts'
+import type { Refusal } from '../../core/refusal.ts'
+import { fill } from '../../i18n/messages.ts'
+import { Icon } from '../icon.tsx'
+import { ChangesList } from './changes-list.tsx'
+import { useImportTexts } from './import-dialog.tsx'
+import { useDialogTexts } from './use-dialog-texts.ts'
+import css from './dialogs.module.css'
+import lists from './lists.module.css'
+
+function Notes({ title, notes }: { title: string; notes: readonly string[] }) {
+  if (notes.length === 0) return null
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul className={lists.notes}>
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** Why nothing was taken over. */
+export function Refused({ name, refusal: { reason, path = '', line = 0 } }: { name: string; refusal: Refusal }) {
+  const texts = useDialogTexts()
+  const { refusals } = useImportTexts()
+  return (
+    <div className={lists.refused} role="alert">
+      <Icon name="error" />
+      <p>
+        <b>
+          {name}: {texts.refused}
+        </b>{' '}
+        {fill(refusals[reason], { path, line })}
+      </p>
+    </div>
+  )
+}
+
+interface Props {
+  readonly name: string
+  readonly result: Imported | Refusal
+  readonly current: DeploymentConfig
+  readonly onAccept: (result: Imported) => void
+}
+
+/** What a text would change, what of it was not taken over, or why nothing was. */
+export function ImportPreview({ name, result, current, onAccept }: Props) {
+  const texts = useDialogTexts()
+  const imports = useImportTexts()
+  if (!result.ok) return <Refused name={name} refusal={result} />
+  const count = changedPaths(current, result.config).length
+  const problems = result.problems.map(({ kind, path }) => fill(imports.problems[kind], { path }))
+  const dropped = result.dropped.map(({ kind, path }) => fill(imports.dropped[kind], { path }))
+  return (
+    <section className={lists.preview} aria-label={name}>
+      <p role="status">
+        <b>{name}</b> — {imports.sources[result.source]}. {texts.changes(count)}
+      </p>
+      <ChangesList before={current} after={result.config} />
+      <Notes title={texts.notUnderstood} notes={problems} />
+      <Notes title={texts.dropped} notes={dropped} />
+      <button
+        type="button"
+        className={css.main}
+        aria-disabled={count === 0 || undefined}
+        onClick={() => count > 0 && onAccept(result)}
+      >
+        <Icon name="check" />
+        {texts.accept}
+      </button>
+    </section>
+  )
+}

@@ -1,0 +1,41 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { Icon } from '../icon.tsx'
+import { useWorkbench } from '../workbench.ts'
+import { useDialogTexts } from './use-dialog-texts.ts'
+import css from './dialogs.module.css'
+
+interface Props {
+  readonly title: string
+  readonly isWide?: boolean
+  readonly children: ReactNode
+}
+
+/** A native modal dialog: the browser traps the focus, closes on Escape and gives the focus back. */
+export function Modal({ title, isWide = false, children }: Props) {
+  const { view } = useWorkbench()
+  const texts = useDialogTexts()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const id = useId()
+  useEffect(() => {
+    const element = dialog.current!
+    if (!element.open) element.showModal()
+    element.querySelector<HTMLElement>('[data-first]')?.focus()
+    return () => element.close()
+  }, [])
+  return (
+    <dialog
+      ref={dialog}
+      className={isWide ? css.wide : css.dialog}
+      aria-labelledby={id}
+      onClose={() => view.set({ dialog: null })}
+    >
+      <header className={css.head}>
+        <h2 id={id}>{title}</h2>
+        <button type="button" className={css.close} aria-label={texts.close} onClick={() => dialog.current?.close()}>
+          <Icon name="remove" />
+        </button>
+      </header>
+      {children}
+    </dialog>
+  )
+}

@@ -1,0 +1,86 @@
+import { type KeyboardEvent, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import type { SettingPath } from '../../core/config.ts'
+import { focusField } from '../form/focus-field.ts'
+import { useMessages, useWorkbench } from '../workbench.ts'
+import { Modal } from './modal.tsx'
+import { fieldOf, searchSettings } from './search-index.ts'
+import { useDialogTexts } from './use-dialog-texts.ts'
+import lists from './lists.module.css'
+
+const optionId = (position: number) => `search-option-${position}`
+
+/** Leads to any setting by its name, key, rule or clause, in either language. */
+export function SearchDialog() {
+  const texts = useDialogTexts()
+  const { fields, ui } = useMessages()
+  const { view } = useWorkbench()
+  const [typed, setTyped] = useState('')
+  const [position, setPosition] = useState(0)
+  const list = useRef<HTMLDivElement>(null)
+  const found = searchSettings(typed)
+
+  const go = (path: SettingPath | undefined) => {
+    if (path === undefined) return
+    // The dialog must be closed before the focus can leave it.
+    flushSync(() => view.set({ dialog: null, pane: 'form' }))
+    focusField(fieldOf(path))
+  }
+  const move = (to: number) => {
+    const next = Math.max(0, Math.min(found.length - 1, to))
+    setPosition(next)
+    list.current?.children[next]?.scrollIntoView({ block: 'nearest' })
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    const act = {
+      ArrowDown: () => move(position + 1),
+      ArrowUp: () => move(position - 1),
+      Enter: () => go(found[position]),
+    }[event.key]
+    if (!act) return
+    event.preventDefault()
+    act()
+  }
+  return (
+    <Modal title={ui.tools.search}>
+      <input
+        type="text"
+        data-first
+        role="combobox"
+        aria-label={ui.tools.search}
+        aria-expanded="true"
+        aria-controls="search-options"
+        aria-activedescendant={found.length > 0 ? optionId(position) : undefined}
+        placeholder={texts.searchHint}
+        autoComplete="off"
+        spellCheck="false"
+        value={typed}
+        onChange={({ target }) => {
+          setTyped(target.value)
+          setPosition(0)
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div ref={list} id="search-options" className={lists.options} role="listbox" aria-label={texts.results}>
+        {found.map((path, at) => (
+          <button
+            key={path}
+            type="button"
+            id={optionId(at)}
+            role="option"
+            aria-selected={at === position}
+            tabIndex={-1}
+            onClick={() => go(path)}
+          >
+            <b>{fields[path].label}</b> <code>{path}</code>
+            <span>{fields[path].help}</span>
+          </button>
+        ))}
+      </div>
+      <p className={found.length > 0 ? 'said' : undefined} role="status">
+        {found.length > 0 ? texts.resultCount(found.length) : texts.nothingFound}
+      </p>
+    </Modal>
+  )
+}

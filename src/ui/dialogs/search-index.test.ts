@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { fieldOf, searchSettings } from './search-index.ts'
+
+test.each([
+  ['limits memory', 'resources.limits.memory'],
+  ['APP-SIGTERM', 'terminationGracePeriodSeconds'],
+  ['app-res-mem-min', 'resources.requests.memory'],
+  ['TLS', 'redis.external.tls'],
+  ['메모리', 'redis.resources.limits.memory'],
+  ['Redis 호스트', 'redis.external.host'],
+])('%s finds %s', (typed, path) => expect(searchSettings(typed)).toContain(path))
+
+test('what has the word in its key comes first', () => {
+  expect(searchSettings('nodeport')[0]).toBe('service.nodePort')
+})
+
+test('nothing typed finds every field once, what nobody says finds none', () => {
+  const all = searchSettings('').map(fieldOf)
+  expect(new Set(all).size).toBe(all.length)
+  expect(searchSettings('xyzzy')).toEqual([])
+})

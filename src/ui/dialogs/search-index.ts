@@ -1,0 +1,57 @@
+import type { ConfigPath, SettingPath } from '../../core/config.ts'
+import { rules } from '../../core/contract/rules/index.ts'
+import { fields as english } from '../../i18n/en/fields.ts'
+import { fields as korean } from '../../i18n/ko/fields.ts'
+
+interface Entry {
+  readonly path: SettingPath
+  /** Everything that the setting answers to, in lower case: key, labels and sentences in every language, rules and clauses. */
+  readonly words: string
+}
+
+// Field terms stand in the page as they are in YAML; people also look for them as they say them.
+const spoken: Readonly<Record<string, string>> = {
+  annotations: '어노테이션 애너테이션',
+  cpu: '씨피유 코어 core',
+  digest: '다이제스트',
+  host: '호스트',
+  image: '이미지',
+  ingress: '인그레스 도메인 domain',
+  labels: '레이블 라벨',
+  limits: '제한 한도',
+  memory: '메모리 ram',
+  namespace: '네임스페이스',
+  nodeport: '노드 포트 node port',
+  password: '비밀번호 암호',
+  port: '포트',
+  pullsecrets: '시크릿 비밀 credentials',
+  replicas: '레플리카 복제본 pods scale',
+  repository: '리포지토리 저장소 registry',
+  requests: '요청',
+  secret: '시크릿',
+  tag: '태그 version 버전',
+  tls: '인증서 https certificate',
+}
+
+const synonyms = (path: string) =>
+  Object.entries(spoken).flatMap(([word, others]) => (path.toLowerCase().includes(word) ? [others] : []))
+
+const rulesOf = (path: SettingPath) =>
+  rules.filter(({ paths }) => paths.includes(path)).flatMap(({ id, source }) => [id, source])
+
+const index: readonly Entry[] = (Object.keys(english) as SettingPath[]).map((path) => {
+  const texts = [english[path], korean[path]].flatMap(({ label, help }) => [label, help])
+  return { path, words: [path, ...texts, ...synonyms(path), ...rulesOf(path)].join(' ').toLowerCase() }
+})
+
+/** The field of a setting; an item of a list is found at its list. */
+export const fieldOf = (path: SettingPath): ConfigPath => path.replace(/\[\].*$/, '') as ConfigPath
+
+/** The settings that hold every word that was typed, those whose key does first; each field once. */
+export function searchSettings(typed: string): readonly SettingPath[] {
+  const words = typed.toLowerCase().split(/\s+/).filter(Boolean)
+  const found = index.filter((entry) => words.every((word) => entry.words.includes(word)))
+  const byKey = found.filter(({ path }) => words.every((word) => path.toLowerCase().includes(word)))
+  const paths = [...byKey, ...found.filter((entry) => !byKey.includes(entry))].map(({ path }) => path)
+  return paths.filter((path, position) => paths.findIndex((other) => fieldOf(other) === fieldOf(path)) === position)
+}

@@ -1,0 +1,53 @@
+import { decodeLink, encodeLink, isLink } from '../../browser/link.ts'
+import { keepWork, lastWork } from '../../browser/saved-configs.ts'
+import { isSame } from '../../core/difference.ts'
+import type { Workbench } from '../workbench.ts'
+
+const pauseMilliseconds = 300
+
+/** The address says what stands in the form, in place of what it said before: no entry of the history for each key. */
+async function showInAddress(values: Parameters<typeof encodeLink>[0]) {
+  const fragment = await encodeLink(values)
+  if (fragment === '' && !isLink(location.hash)) return
+  history.replaceState(history.state, '', location.pathname + location.search + fragment)
+}
+
+/** Another configuration out of the address; undo leads back to what stood there before. */
+async function openLink({ session, steps, view }: Workbench, fragment: string): Promise<void> {
+  const link = await decodeLink(fragment)
+  if (link.ok && !isSame(link.config, session.state.get().values))
+    steps.take(link.config, ({ ui }) => ui.tools.openedLink)
+  if (!link.ok || link.problems.length > 0) view.set({ link, dialog: 'link' })
+}
+
+/** What the person was working on, and then what the address holds. Without a link it is done when it returns. */
+export function restoreWork(workbench: Workbench): void {
+  const { session, steps } = workbench
+  const work = lastWork()
+  if (work) {
+    session.replace(work)
+    steps.restart()
+  }
+  if (isLink(location.hash)) void openLink(workbench, location.hash)
+}
+
+/** Keeps the work for the next visit and in the address, soon after each change; follows a link that is pasted over it. */
+export function followWork(workbench: Workbench): void {
+  const { state } = workbench.session
+  let { values } = state.get()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const save = () => {
+    keepWork(values)
+    void showInAddress(values)
+  }
+  state.subscribe(() => {
+    if (values === state.get().values) return
+    values = state.get().values
+    clearTimeout(timer)
+    timer = setTimeout(save, pauseMilliseconds)
+  })
+  addEventListener('pagehide', () => keepWork(values))
+  addEventListener('hashchange', () => {
+    if (isLink(location.hash)) void openLink(workbench, location.hash)
+  })
+}
