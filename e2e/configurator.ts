@@ -6,11 +6,14 @@ export class Configurator {
   readonly result: Locator
   readonly preview: Locator
   readonly notice: Locator
+  /** What the last step did, with the way back. */
+  readonly step: Locator
 
   constructor(readonly page: Page) {
     this.result = page.getByRole('region', { name: 'Result', exact: true })
     this.preview = this.result.getByRole('region', { name: 'YAML' })
     this.notice = this.result.getByRole('status')
+    this.step = page.getByRole('complementary', { name: 'What just happened' })
   }
 
   async open(): Promise<void> {
@@ -63,6 +66,16 @@ export class Configurator {
       .getByRole('form')
       .getByRole('listitem')
       .and(this.page.locator(`[data-clause="${clause}"]`))
+  }
+
+  /** The one clear answer beside a field. */
+  fix(clause: string): Locator {
+    return this.issue(clause).getByRole('button', { name: /^Fix/ })
+  }
+
+  /** A line of the preview; only one of a file is a link at a time, so by its text. */
+  line(text: string | RegExp): Locator {
+    return this.preview.getByText(text)
   }
 
   button(name: string): Locator {
