@@ -26,7 +26,7 @@ test.each([
   ['docker pull redis:7', ['pull', 'redis:7']],
   ['$ sudo docker pull --platform linux/arm64 redis', ['pull', 'redis']],
   ['docker run -it --rm -p 80:8080 -p81:81 -e A=b --name x redis:7 sh', ['run', 'redis:7', 'sh']],
-  ['docker run -d --read-only --network=host redis:7', ['run', 'redis:7']],
+  ['docker run --read-only --network=host -d redis:7', ['run', 'redis:7']],
   ['docker --context prod pull -q redis', ['pull', 'redis']],
 ])('%s has the words %j', (text, words) => {
   expect(commandLine(text)).toMatchObject({ program: 'docker', words })

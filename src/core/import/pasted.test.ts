@@ -50,7 +50,7 @@ test.each<[ConfigPath, string]>([
   [repository, 'docker ps -a'],
   [repository, 'not an image'],
   [repository, ''],
-  [repository, `a:${'b'.repeat(5000)}`],
+  [repository, `docker pull a/b:v2 ${'x '.repeat(3000)}`],
   [tag, 'v1.2.3'],
   ['image.backend.digest', digest],
   ['config.backendUrl', 'ghcr.io/a/b:v2'],
