@@ -1,66 +1,71 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { Configurator } from './configurator.ts'
 
+const wide = { width: 1280, height: 800 }
+const narrow = { width: 390, height: 844 }
 const looks = [
-  { name: 'light, English', locale: 'en-US', colorScheme: 'light' },
-  { name: 'dark, English', locale: 'en-US', colorScheme: 'dark' },
-  { name: 'light, Korean', locale: 'ko-KR', colorScheme: 'light' },
-  { name: 'dark, Korean', locale: 'ko-KR', colorScheme: 'dark' },
+  { name: 'light, English', locale: 'en-US', colorScheme: 'light', sizes: [wide, narrow] },
+  { name: 'dark, English', locale: 'en-US', colorScheme: 'dark', sizes: [wide] },
+  { name: 'light, Korean', locale: 'ko-KR', colorScheme: 'light', sizes: [wide] },
+  { name: 'dark, Korean', locale: 'ko-KR', colorScheme: 'dark', sizes: [wide, narrow] },
 ] as const
 
-const sizes = [
-  { width: 1280, height: 800 },
-  { width: 390, height: 844 },
-]
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-for (const { name, locale, colorScheme } of looks) {
+/** What axe finds; axe knows parts of a page by selector only. */
+async function found(page: Page, part: 'html' | '#result' = 'html'): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include(part).withTags(tags).analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
+
+const unfold = (page: Page) =>
+  page.getByRole('group').evaluateAll((all) => all.forEach((group) => group.setAttribute('open', '')))
+
+/** To the result where it takes turns with the form; a wide page shows both and has no such button. */
+const toResult = (page: Page) => page.evaluate(() => document.querySelectorAll<HTMLElement>('nav > button')[1]?.click())
+
+async function openTab(page: Page, index: number, content: RegExp): Promise<void> {
+  await page.getByRole('tab').nth(index).click()
+  await expect(page.getByRole('tabpanel')).toContainText(content)
+}
+
+for (const { name, locale, colorScheme, sizes } of looks) {
   test.describe(name, () => {
-    test.use({ locale, colorScheme, reducedMotion: 'reduce' } as object)
+    test.use({ locale, colorScheme, contextOptions: { reducedMotion: 'reduce' } })
 
     for (const viewport of sizes) {
-      test(`axe finds nothing in any state, ${viewport.width} px wide`, async ({ page }) => {
-        test.setTimeout(120_000)
+      test(`axe finds nothing, ${viewport.width} px wide`, async ({ page }) => {
+        test.setTimeout(240_000)
         await page.setViewportSize(viewport)
-        const configurator = new Configurator(page)
-        await configurator.open()
-        const check = async (state: string) => {
-          const { violations } = await new AxeBuilder({ page })
-            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-            .analyze()
-          const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${state}: ${id} ${html}`))
-          expect(found).toEqual([])
-        }
-        const toResult = async () => {
-          const views = page.getByRole('navigation').last().getByRole('button')
-          await views.last().click({ force: true })
-        }
-        await check('at first')
+        await new Configurator(page).open()
+        await unfold(page)
+        expect(await found(page), 'at first, unfolded').toEqual([])
 
+        await toResult(page)
+        await openTab(page, 1, /yaml-language-server/)
+        expect(await found(page, '#result'), 'values.yaml').toEqual([])
+        await openTab(page, 2, /kubectl/)
+        expect(await found(page, '#result'), 'commands').toEqual([])
+        await openTab(page, 3, /APP-IMG-REPO/)
+        expect(await found(page, '#result'), 'contract').toEqual([])
+      })
+
+      test(`axe finds nothing when settings are wrong, ${viewport.width} px wide`, async ({ page }) => {
+        test.setTimeout(240_000)
+        await page.setViewportSize(viewport)
+        await new Configurator(page).open()
         await page.getByRole('form').getByRole('button', { pressed: false }).nth(2).click()
-        await page.getByRole('group').evaluateAll((all) => all.forEach((group) => group.setAttribute('open', '')))
+        await unfold(page)
         await page.getByRole('textbox', { name: 'repository' }).first().fill('Not A Repository')
         await page.getByRole('textbox', { name: 'memory' }).first().fill('64Mi')
         await page.keyboard.press('Tab')
-        await check('everything unfolded, with errors')
+        expect(await found(page), 'everything unfolded, with errors').toEqual([])
 
-        await toResult()
-        await check('the result of wrong settings')
-        await page.getByRole('tab').last().click()
-        await expect(page.getByRole('heading', { level: 4 }).first()).toBeVisible()
-        await check('the contract, violated')
-
-        await page.reload()
-        await toResult()
-        await page.getByRole('tab').nth(1).click()
-        await expect(page.getByRole('tabpanel')).toContainText('yaml-language-server')
-        await check('values.yaml')
-        await page.getByRole('tab').nth(2).click()
-        await expect(page.getByRole('tabpanel')).toContainText('kubectl')
-        await check('commands')
-        await page.getByRole('tab').nth(3).click()
-        await expect(page.getByRole('heading', { level: 4 }).first()).toBeVisible()
-        await check('contract')
+        await toResult(page)
+        expect(await found(page, '#result'), 'the old result').toEqual([])
+        await openTab(page, 3, /APP-IMG-REPO/)
+        expect(await found(page, '#result'), 'the contract, violated').toEqual([])
       })
     }
   })
@@ -72,6 +77,6 @@ test('nothing is wider than the screen, down to 320 px', async ({ page }) => {
   const configurator = new Configurator(page)
   await configurator.open()
   await configurator.preset('Production').click()
-  await page.getByRole('group').evaluateAll((all) => all.forEach((group) => group.setAttribute('open', '')))
+  await unfold(page)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
 })
