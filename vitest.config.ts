@@ -4,6 +4,9 @@ import { nginxProgram } from './hosting/nginx/nginx.ts'
 const kube = ['{src,scripts,tools,hosting}/**/*.kube.test.ts', 'tools/kube/**/*.test.ts']
 const runsKube = process.platform === 'linux' && process.arch === 'x64'
 
+// test:deep runs over as many configurations as CONFIGURATIONS says, npm test over 40.
+const kubeTimeout = process.env.CONFIGURATIONS ? 3_600_000 : 180_000
+
 if (nginxProgram === null) console.log('nginx is not installed: the tests of hosting/nginx stay out')
 
 export default defineConfig({
@@ -21,7 +24,7 @@ export default defineConfig({
       },
       // The real Helm and kubectl: Linux programs, fetched once before the first test that needs them.
       ...(runsKube
-        ? [{ test: { name: 'kube', include: kube, globalSetup: 'tools/kube/install.ts', testTimeout: 60_000 } }]
+        ? [{ test: { name: 'kube', include: kube, globalSetup: 'tools/kube/install.ts', testTimeout: kubeTimeout } }]
         : []),
       ...(nginxProgram ? [{ test: { name: 'nginx', include: ['hosting/nginx/*.test.ts'] } }] : []),
     ],

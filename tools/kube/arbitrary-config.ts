@@ -92,8 +92,9 @@ const candidate: fc.Arbitrary<DeploymentConfig> = fc.record({
   }),
   podDisruptionBudget: fc.record({ enabled: fc.boolean() }),
   networkPolicy: fc.record({ enabled: fc.boolean() }),
-  terminationGracePeriodSeconds: fc.integer({ min: 60, max: 3600 }),
-  preStopSeconds: fc.integer({ min: 0, max: 30 }),
+  // More than the pause, see below.
+  terminationGracePeriodSeconds: fc.oneof(fc.nat(60), fc.nat(3510)),
+  preStopSeconds: fc.nat(60),
   securityContext: fc.record({
     runAsNonRoot: fc.boolean(),
     runAsUser: leftOver<number | string>(fc.integer({ min: 1, max: 2 ** 31 - 1 }), 'root'),
@@ -107,5 +108,8 @@ const candidate: fc.Arbitrary<DeploymentConfig> = fc.record({
 
 /** A configuration without an error, of every shape: the page would hand out its files. */
 export const config: fc.Arbitrary<CheckedConfig> = candidate
-  .map((values) => checkContract(values).config)
+  .map((values) => {
+    const { preStopSeconds: pause, terminationGracePeriodSeconds: rest } = values
+    return checkContract({ ...values, terminationGracePeriodSeconds: 30 + Number(pause) + Number(rest) }).config
+  })
   .filter((checked) => checked !== null)

@@ -30,11 +30,16 @@ test.each(ages)('Helm %s lets a parent chart share global values', async (age) =
   expect(await helm(age, ['template', 'svg', chart, '--set', 'global.anything=1'])).toMatchObject({ code: 0 })
 })
 
+interface Pod {
+  readonly metadata: { readonly annotations: object }
+  readonly spec: object
+}
+
 test.each(ages)('Helm %s makes a test that passes Pod Security restricted and asks both endpoints', async (age) => {
   const text = printed(
     await helm(age, ['template', 'svg', chart, '--show-only', 'templates/tests/test-connection.yaml']),
   )
-  const [[pod]] = (await readObjects(age, [text])) as [[{ metadata: { annotations: object }; spec: object }]]
+  const [[pod]] = (await readObjects(age, [text])) as unknown as [[Pod]]
   expect(pod.metadata.annotations).toMatchObject({ 'helm.sh/hook': 'test' })
   expect(pod.spec).toMatchObject({
     restartPolicy: 'Never',

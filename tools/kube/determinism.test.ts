@@ -21,13 +21,9 @@ async function digests(place: { readonly TZ: string; readonly LC_ALL: string }):
   return stdout.trim().split('\n')
 }
 
-test(
-  `the same zips everywhere: ${zones.map(({ TZ }) => TZ).join(', ')} (${bundled.length} configurations, SEED=${seed})`,
-  { timeout: 1_800_000 },
-  async () => {
-    const [here, ...elsewhere] = await Promise.all(zones.map(digests))
-    expect(here).toHaveLength(bundled.length)
-    expect(new Set(here).size).toBe(bundled.length)
-    expect(elsewhere).toEqual([here, here])
-  },
-)
+test(`the same zips everywhere: ${zones.map(({ TZ }) => TZ).join(', ')} (${bundled.length} configurations, SEED=${seed})`, async () => {
+  const [here, ...elsewhere] = await Promise.all(zones.map(digests))
+  expect(here).toHaveLength(bundled.length)
+  expect(new Set(here).size).toBe(bundled.length)
+  expect(elsewhere).toEqual([here, here])
+})

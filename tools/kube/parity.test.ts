@@ -6,7 +6,6 @@ import { ages } from './kube.ts'
 import { type KubeObject, readObjects, sorted } from './objects.ts'
 import { kustomized, manifestText, templated } from './renderings.ts'
 
-const timeout = 1_800_000
 const batches = Array.from({ length: Math.ceil(configurations.length / 20) }, (_, i) =>
   configurations.slice(i * 20, i * 20 + 20),
 )
@@ -23,7 +22,7 @@ function withoutHelmLabels(object: KubeObject, { commonLabels }: CheckedConfig):
 /** Helm makes the namespace with a flag of its own, or not at all. */
 const withoutNamespace = (objects: readonly KubeObject[]) => objects.filter(({ kind }) => kind !== 'Namespace')
 
-test.each(ages)(`kubectl %s: kustomize makes the objects of manifests/ (${which})`, { timeout }, async (age) => {
+test.each(ages)(`kubectl %s: kustomize makes the objects of manifests/ (${which})`, async (age) => {
   const possible = configurations.filter(canKustomize)
   const made = await inLanes(possible, (config) => kustomized(config, age))
   const [kustomize, manifests] = await Promise.all([
@@ -33,7 +32,7 @@ test.each(ages)(`kubectl %s: kustomize makes the objects of manifests/ (${which}
   expect(kustomize.map(sorted)).toEqual(manifests.map(sorted))
 })
 
-test.each(ages)(`Helm %s: the chart makes the objects of manifests/ (${which})`, { timeout }, async (age) => {
+test.each(ages)(`Helm %s: the chart makes the objects of manifests/ (${which})`, async (age) => {
   expect(batches.length).toBeGreaterThan(0)
   for (const batch of batches) {
     const made = await inLanes(batch, (config) => templated(config, age))

@@ -108,22 +108,18 @@ function meant(secret: NeededSecret, { user, password }: Attempt['answers'][numb
 
 const how = `${attempts.length} configurations, ${attempts.flatMap(({ secrets }) => secrets).length} Secrets, SEED=${seed}`
 
-test.each(ages)(
-  `create-secrets.sh with kubectl %s keeps every password (${how})`,
-  { timeout: 1_800_000 },
-  async (age) => {
-    const outputs = (await inLanes(attempts, (attempt) => run(age, attempt))).map(printed)
-    const made = await readObjects(age, outputs)
-    const got = made.map((objects, i) =>
-      objects.map((object, j) => ({
-        name: object.metadata.name,
-        ...shown(attempts[i]!.secrets[j]!, object.data as Record<string, string>),
-      })),
-    )
-    expect(got).toEqual(
-      attempts.map(({ secrets, answers }) =>
-        secrets.map((secret, j) => ({ name: secret.name, ...meant(secret, answers[j]!) })),
-      ),
-    )
-  },
-)
+test.each(ages)(`create-secrets.sh with kubectl %s keeps every password (${how})`, async (age) => {
+  const outputs = (await inLanes(attempts, (attempt) => run(age, attempt))).map(printed)
+  const made = await readObjects(age, outputs)
+  const got = made.map((objects, i) =>
+    objects.map((object, j) => ({
+      name: object.metadata.name,
+      ...shown(attempts[i]!.secrets[j]!, object.data as Record<string, string>),
+    })),
+  )
+  expect(got).toEqual(
+    attempts.map(({ secrets, answers }) =>
+      secrets.map((secret, j) => ({ name: secret.name, ...meant(secret, answers[j]!) })),
+    ),
+  )
+})
