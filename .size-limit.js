@@ -10,9 +10,11 @@ function imported(chunk) {
   return [...specifiers].map(([, path]) => posix.join(posix.dirname(chunk), path))
 }
 
-/** The files that the page names, and all that those import in turn: what a first visit waits for. */
+/** The files that the page names for now, and all that those import in turn: what a first visit waits for. */
 function firstLoad() {
-  const named = built('index.html').matchAll(/<(?:script|link)\b[^>]*\b(?:src|href)="\.\/([^"]+\.(?:js|css))"/g)
+  const named = built('index.html').matchAll(
+    /<(?:script|link)\b(?! rel="later")[^>]*\b(?:src|href)="\.\/([^"]+\.(?:js|css))"/g,
+  )
   const files = new Set([...named].map(([, path]) => path))
   for (const file of files) if (file.endsWith('.js')) imported(file).forEach((path) => files.add(path))
   return [...files]

@@ -1,6 +1,13 @@
+import { inlineScripts, policyHash } from './inline-scripts.ts'
+
+const inlineHashes = Object.values(inlineScripts).map(policyHash)
+
+const sources = (hashes: readonly string[]): string =>
+  hashes.length > 0 ? hashes.map((hash) => `'${hash}'`).join(' ') : "'none'"
+
 const directives = {
   'default-src': "'none'",
-  'script-src': "'self'",
+  'script-src': `'self' ${sources(inlineHashes)}`,
   'style-src': "'self'",
   'img-src': "'self' data:",
   'connect-src': "'none'",
@@ -20,9 +27,6 @@ export const metaPolicy = text(directives)
 
 /** The same as a header, which alone can say who may frame the page: nobody. */
 export const headerPolicy = text({ ...directives, 'frame-ancestors': "'none'" })
-
-const sources = (hashes: readonly string[]): string =>
-  hashes.length > 0 ? hashes.map((hash) => `'${hash}'`).join(' ') : "'none'"
 
 /** For a page in one file, whose scripts and styles stand in it: these very bytes (`sha256-…`) and no others. */
 export const singleFilePolicy = (scripts: readonly string[], styles: readonly string[]): string =>

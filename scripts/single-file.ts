@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { extname } from 'node:path'
 import { singleFilePolicy } from './content-security-policy.ts'
+import { policyHash } from './inline-scripts.ts'
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.png': 'image/png',
@@ -11,8 +11,6 @@ const mediaTypes: Readonly<Record<string, string>> = {
 
 /** What was built, by path beside the page, `assets/index-1a2b3c4d.js`. */
 export type BuiltFiles = ReadonlyMap<string, string | Uint8Array>
-
-const hash = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`
 
 // HTML reads these two wherever they stand in a script. A program has them in strings alone, where \x3C is the same.
 const withoutMarkup = (script: string): string => script.replace(/<(?=\/script|!--)/gi, '\\x3C')
@@ -36,22 +34,28 @@ export function singleFile(page: string, files: BuiltFiles): string {
     if (content === '' || /[\0\r]/.test(content)) throw new Error(`${path} cannot stand in a page`)
     return content
   }
-  const scripts: string[] = []
   const styles: string[] = []
   const whole = withData(page, files)
     .replace(/<script type="module"[^>]* src="\.\/([^"]+)"><\/script>/g, (_, path: string) => {
-      const script = withoutMarkup(text(path))
-      scripts.push(hash(script))
-      return `<script type="module">${script}</script>`
+      return `<script type="module">${withoutMarkup(text(path))}</script>`
     })
     .replace(/<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/g, (_, path: string) => {
       const style = text(path)
-      styles.push(hash(style))
+      styles.push(policyHash(style))
       return `<style>${style}</style>`
     })
+  // With those that stood in the page before; a block of data has another type, and runs nowhere.
+  const scripts = [...whole.matchAll(/<script( type="module")?>(.*?)<\/script>/gs)]
+  const modules = scripts.filter(([, type]) => type !== undefined)
   const meta = /(?<=<meta http-equiv="Content-Security-Policy" content=")[^"]*(?=")/
-  if (scripts.length !== 1 || !meta.test(whole)) throw new Error('the page needs one script and its policy')
+  if (modules.length !== 1 || !meta.test(whole)) throw new Error('the page needs one script and its policy')
   const left = [...whole.replace(/<(script|style)\b.*?<\/\1>/gs, '').matchAll(/(?:src|href)="\.\/([^"]+)"/g)]
   if (left.length > 0) throw new Error(`the page still names ${left.map(([, path]) => path).join(', ')}`)
-  return whole.replace(meta, singleFilePolicy(scripts, styles))
+  return whole.replace(
+    meta,
+    singleFilePolicy(
+      scripts.map(([, , script]) => policyHash(script!)),
+      styles,
+    ),
+  )
 }

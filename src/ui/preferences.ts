@@ -24,25 +24,18 @@ export interface Preferences {
 const oneOf = <T extends string>(choices: readonly T[], text: string | null): T | undefined =>
   choices.find((choice) => choice === text)
 
-/** The language that was chosen before, else the first of the browser's that we speak. */
-export function firstLanguage(browserLanguages: readonly string[]): Language {
-  const spoken = browserLanguages.map((tag) => oneOf(languages, tag.split('-')[0]!.toLowerCase()))
-  return oneOf(languages, stored('language')) ?? spoken.find((language) => language !== undefined) ?? 'en'
-}
-
 /** Reads what was kept. `load` brings the texts of another language; `show` puts language and theme on the document. */
 export function createPreferences(
   messages: Messages,
   load: (language: Language) => Promise<Messages>,
   show: (state: PreferencesState) => void,
 ): Preferences {
-  const state = createStore<PreferencesState>({
-    messages,
+  const state = createStore<PreferencesState>({ messages, theme: 'system', shell: 'posix', wrap: false })
+  state.set({
     theme: oneOf(themes, stored('theme')) ?? 'system',
     shell: oneOf(shells, stored('shell')) ?? 'posix',
     wrap: stored('wrap') === 'true',
   })
-  show(state.get())
   state.subscribe(() => show(state.get()))
   return {
     state,

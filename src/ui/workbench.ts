@@ -24,8 +24,11 @@ export function useWorkbench(): Workbench {
 }
 
 function useStore<S extends object, T>(store: Store<S>, select: (state: S) => T): T {
-  const read = () => select(store.get())
-  return useSyncExternalStore(store.subscribe, read, read)
+  return useSyncExternalStore(
+    store.subscribe,
+    () => select(store.get()),
+    () => select(store.initial),
+  )
 }
 
 /** A part of what follows from the form; the component renders again only when that part is another one. */

@@ -1,17 +1,10 @@
 import type { ChangeEvent, CompositionEvent } from 'react'
-import type { ConfigPath } from '../../core/config.ts'
-import { integerFromText } from '../../core/formats/integer.ts'
 import { valueAt } from '../../core/path.ts'
 import { formName } from '../session/form-name.ts'
+import { typedValue } from '../session/typed-value.ts'
 import { useWorkbench } from '../workbench.ts'
 import type { Field } from './use-field.ts'
 import css from './field.module.css'
-
-/** What a number field holds. react-hook-form also passes values through that are no text; `nodePort` alone may be absent. */
-const numberFrom = (path: ConfigPath) => (value: unknown) => {
-  if (typeof value !== 'string') return value
-  return path === 'service.nodePort' && value.trim() === '' ? null : integerFromText(value)
-}
 
 type Element = HTMLInputElement | HTMLTextAreaElement
 
@@ -31,7 +24,7 @@ export function TextInput({ field: { path, aria }, kind = 'text', label, placeho
   const initial = valueAt(session.state.get().values, path) as string | number | null
   const { ref, name, onChange } = session.register(
     formName(path),
-    kind === 'number' ? { setValueAs: numberFrom(path) } : {},
+    kind === 'number' ? { setValueAs: typedValue(path) } : {},
   )
   const shared = {
     id: path,

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { useMessages, usePreference, useSession, useView, useWorkbench } from '../workbench.ts'
+import { useMessages, useSession, useView, useWorkbench } from '../workbench.ts'
 import { type Tab, tabs } from '../view.ts'
 import { ConsequencesBar } from '../consequences/consequences-bar.tsx'
 import { Actions } from './actions.tsx'
@@ -19,7 +19,6 @@ function TabPanel({ tab }: { tab: Tab }) {
   const { ui } = useMessages()
   const Panel = panels[tab]
   const isStale = useSession((state) => state.isStale)
-  const wrap = usePreference((state) => state.wrap)
   return (
     <div
       className={css.panel}
@@ -27,7 +26,6 @@ function TabPanel({ tab }: { tab: Tab }) {
       id={`panel-${tab}`}
       aria-labelledby={`tab-${tab}`}
       data-stale={isStale || undefined}
-      data-wrap={wrap || undefined}
     >
       {isStale && tab !== 'contract' && <p className={css.stale}>{ui.stale}</p>}
       <Suspense fallback={null}>

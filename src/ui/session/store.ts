@@ -1,5 +1,7 @@
 /** A value that lives outside React and says when it becomes another one. */
 export interface Store<T> {
+  /** What it held at first: the built page shows that, and React must find that in it. */
+  readonly initial: T
   readonly get: () => T
   readonly set: (change: Partial<T>) => void
   readonly subscribe: (listener: () => void) => () => void
@@ -10,6 +12,7 @@ export function createStore<T extends object>(initial: T): Store<T> {
   let state = initial
   const listeners = new Set<() => void>()
   return {
+    initial,
     get: () => state,
     set: (change) => {
       const differs = (Object.keys(change) as (keyof T)[]).some((key) => !Object.is(state[key], change[key]))

@@ -1,0 +1,119 @@
+import { expect, type Page, test } from '@playwright/test'
+import { Configurator } from './configurator.ts'
+
+/** Holds the program back until it is let go; what the page can do until then it does without a script. */
+async function withoutProgram(page: Page): Promise<() => void> {
+  let letGo = () => {}
+  const gone = new Promise<void>((resolve) => (letGo = resolve))
+  await page.route('**/assets/*.js', async (route) => {
+    await gone
+    await route.continue()
+  })
+  return letGo
+}
+
+function complaintsOf(page: Page): string[] {
+  const complaints: string[] = []
+  page.on('console', (message) => complaints.push(message.text()))
+  page.on('pageerror', (error) => complaints.push(error.message))
+  return complaints
+}
+
+const takenOver = (page: Page) => page.evaluate(() => new Promise((resolve) => addEventListener('taken-over', resolve)))
+
+test('what is typed before the program is there stays, focus and selection too', async ({ page }) => {
+  const complaints = complaintsOf(page)
+  const letGo = await withoutProgram(page)
+  await page.goto('./', { waitUntil: 'commit' })
+  const field = page.getByRole('textbox', { name: 'tag', exact: true }).first()
+  await field.fill('v0.1.1')
+  await field.press('End')
+  await field.press('1')
+  await field.press('Shift+ArrowLeft')
+  letGo()
+  const preview = page.getByRole('region', { name: 'YAML' })
+  await expect(preview).toContainText('image: ghcr.io/egoavara/realtime-svg:v0.1.11')
+  await expect(field).toBeFocused()
+  await expect(field).toHaveValue('v0.1.11')
+  await page.keyboard.press('0')
+  await expect(field).toHaveValue('v0.1.10')
+  await expect(preview).toContainText('realtime-svg:v0.1.10')
+  expect(complaints).toEqual([])
+})
+
+test('what is pressed before the program is there happens when it is', async ({ page }) => {
+  const letGo = await withoutProgram(page)
+  await page.goto('./', { waitUntil: 'commit' })
+  await page.getByRole('button', { name: /^Production/ }).click()
+  await page.getByRole('tab', { name: 'Commands' }).click()
+  letGo()
+  await expect(page.getByRole('tab', { name: 'Commands', selected: true })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Production/, pressed: true })).toBeVisible()
+})
+
+for (const [locale, title, tab] of [
+  ['en-US', 'realtime-svg deployment configurator', 'Manifests'],
+  ['ko-KR', 'realtime-svg 배포 설정기', '매니페스트'],
+] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`${locale}, ${colorScheme}`, () => {
+      test.use({ locale, colorScheme })
+
+      test('the page looks the same before the program as after it @every', async ({ page }) => {
+        const complaints = complaintsOf(page)
+        const letGo = await withoutProgram(page)
+        await page.goto('./', { waitUntil: 'commit' })
+        await expect(page.getByRole('tab', { name: tab, selected: true })).toBeVisible()
+        await expect(page).toHaveTitle(title)
+        const before = await page.screenshot()
+        const done = takenOver(page)
+        letGo()
+        await done
+        expect(before.equals(await page.screenshot())).toBe(true)
+        expect(complaints).toEqual([])
+      })
+    })
+  }
+}
+
+test('the kept language and theme are there from the first paint on', async ({ page }) => {
+  await new Configurator(page).open()
+  await page.evaluate(() => {
+    localStorage.setItem('realtime-svg.language', 'ko')
+    localStorage.setItem('realtime-svg.theme', 'dark')
+  })
+  const letGo = await withoutProgram(page)
+  await page.reload({ waitUntil: 'commit' })
+  await expect(page.getByRole('tab', { name: '매니페스트', selected: true })).toBeVisible()
+  await expect(page.getByRole('document')).toHaveAttribute('data-theme', 'dark')
+  letGo()
+  await expect(page.getByRole('combobox', { name: '테마' })).toHaveValue('dark')
+})
+
+test('nothing moves while the program takes over', async ({ page }) => {
+  const letGo = await withoutProgram(page)
+  await page.goto('./', { waitUntil: 'commit' })
+  await page.evaluate(() => {
+    const shifts: number[] = []
+    Object.assign(window, { shifts })
+    new PerformanceObserver((list) =>
+      list.getEntries().forEach((entry) => shifts.push((entry as PerformanceEntry & { value: number }).value)),
+    ).observe({ type: 'layout-shift', buffered: true })
+  })
+  const done = takenOver(page)
+  letGo()
+  await done
+  await page.waitForLoadState('networkidle')
+  expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([])
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the page can be read', async ({ page }) => {
+    await page.goto('./')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('realtime-svg')
+    await expect(page.getByRole('textbox', { name: 'tag', exact: true }).first()).toHaveValue('v0.1.4')
+    await expect(page.getByRole('region', { name: 'YAML' })).toContainText('kind: Deployment')
+  })
+})

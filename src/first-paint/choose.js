@@ -1,0 +1,34 @@
+// Stands in the head of the page and runs before there is anything to paint: language and theme, as they were kept or as
+// the browser asks for. It also holds on to what is pressed before the program is there, and lets go when it is.
+{
+  const kept = (key) => {
+    try {
+      return localStorage.getItem(`realtime-svg.${key}`)
+    } catch {
+      return null
+    }
+  }
+  const page = document.documentElement
+  const wanted = [kept('language'), ...navigator.languages.map((tag) => tag.split('-')[0].toLowerCase())]
+  page.lang = wanted.find((language) => language === 'en' || language === 'ko') ?? 'en'
+  const theme = kept('theme')
+  if (theme === 'light' || theme === 'dark') page.dataset.theme = theme
+  if (kept('wrap') === 'true') page.dataset.wrap = ''
+
+  const pressed = []
+  const hold = (event) => {
+    const control = event.target.closest('button, a[href^="#"]')
+    if (!control) return
+    event.preventDefault()
+    pressed.push(control)
+  }
+  addEventListener('click', hold, true)
+  addEventListener(
+    'taken-over',
+    () => {
+      removeEventListener('click', hold, true)
+      pressed.forEach((control) => control.click())
+    },
+    { once: true },
+  )
+}
