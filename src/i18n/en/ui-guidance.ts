@@ -23,18 +23,16 @@ export const guidance = {
   empty: 'empty',
   becomes: 'becomes',
 
-  pasted: (what: string) => `Taken from what you pasted: ${what}`,
-  passwordDropped: 'The password in it was not kept.',
+  pasted: (what: string) => `Filled from the paste: ${what}.`,
+  notKept: (what: string) => `Not kept: ${what}.`,
+  dropped: { password: 'password', user: 'user name', database: 'database number', secret: 'secret' },
 
   toDefaults: 'Difference to the defaults',
   toDefaultsShort: '± defaults',
   likeDefaults: 'The defaults lead to the same file.',
   notByDefault: 'The defaults lead to no such file.',
   onlyByDefault: 'Only the defaults lead to this file.',
-  added: 'added',
-  removed: 'removed',
-  toField: (path: string) => `Made by ${path} — click to change it`,
-  linesOf: (file: string) => `Lines of ${file}: arrow keys move, Enter leads to the field`,
+  toField: (path: string) => `Made by ${path} — Enter or a click leads there`,
 
   linesChanged: (number: number, where: string) => `${lines(number)} changed in ${where}`,
   linesRemoved: (number: number, where: string) => `${lines(number)} removed from ${where}`,

@@ -22,18 +22,16 @@ export const guidance: GuidanceText = {
   empty: '빈 값',
   becomes: '다음으로 변경:',
 
-  pasted: (what) => `붙여 넣은 내용으로 채웠습니다: ${what}`,
-  passwordDropped: '함께 있던 비밀번호는 보관하지 않았습니다.',
+  pasted: (what) => `붙여 넣은 내용으로 채웠습니다: ${what}.`,
+  notKept: (what) => `보관하지 않은 항목: ${what}`,
+  dropped: { password: '비밀번호', user: '사용자 이름', database: '데이터베이스 번호', secret: '비밀 값' },
 
   toDefaults: '기본값과의 차이',
   toDefaultsShort: '± 기본값',
   likeDefaults: '기본값으로 만든 파일과 같습니다.',
   notByDefault: '기본값에는 없는 파일입니다.',
   onlyByDefault: '기본값에만 있는 파일입니다.',
-  added: '추가된 줄',
-  removed: '삭제된 줄',
-  toField: (path) => `만든 설정: ${path} — 클릭하면 해당 필드로 이동합니다`,
-  linesOf: (file) => `파일의 줄: ${file}. 화살표 키로 이동하고 Enter 키로 필드를 엽니다`,
+  toField: (path) => `만든 설정: ${path} — Enter 키나 클릭으로 이동합니다`,
 
   linesChanged: (number, where) => `변경된 줄 ${number}개: ${where}`,
   linesRemoved: (number, where) => `삭제된 줄 ${number}개: ${where}`,

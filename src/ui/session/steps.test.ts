@@ -59,6 +59,13 @@ test('a step that is said can be taken back, and the next change takes the notic
   expect(steps.state.get().notice).toBeNull()
 })
 
+test('a step that changes nothing offers nothing to take back', () => {
+  const { session, steps } = begin()
+  session.set('replicas', 4)
+  steps.take(session.state.get().values, say)
+  expect(steps.state.get().notice).toMatchObject({ way: null })
+})
+
 test('with nothing to undo nothing is said', () => {
   const { steps } = begin()
   steps.undo(say)

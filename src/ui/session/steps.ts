@@ -7,7 +7,8 @@ import { createStore, type Store } from './store.ts'
 /** What a step has just done, in whatever language the page is in, and the way to take it back. */
 export interface StepNotice {
   readonly say: (messages: Messages) => string
-  readonly way: 'undo' | 'redo'
+  /** Null where nothing was changed, so that nothing can be taken back. */
+  readonly way: 'undo' | 'redo' | null
 }
 
 export interface StepsState {
@@ -75,8 +76,9 @@ export function withSteps(inner: Session): { readonly session: Session; readonly
     steps: {
       state,
       take: (values, say) => {
+        const { past } = state.get().history
         replace(values)
-        state.set({ notice: { say, way: 'undo' } })
+        state.set({ notice: { say, way: past === state.get().history.past ? null : 'undo' } })
       },
       undo: (say) => move(undo, { say, way: 'redo' }),
       redo: (say) => move(redo, { say, way: 'undo' }),

@@ -10,7 +10,7 @@ import css from './steps.module.css'
 /** Where the browser has an undo of its own. */
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
-  target.matches('textarea, input:not([type=checkbox], [type=radio]), [contenteditable], dialog[open] *')
+  target.matches('textarea, input:not([type=checkbox], [type=radio]), [contenteditable], dialog, dialog *')
 
 /** Ctrl or Cmd and Z, with Shift to go forth again; Ctrl and Y too. */
 function keyWay({ key, ctrlKey, metaKey, shiftKey, altKey, isComposing }: KeyboardEvent): 'undo' | 'redo' | null {

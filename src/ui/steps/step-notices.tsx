@@ -1,8 +1,20 @@
 import { Icon } from '../icon.tsx'
 import { EditAnnouncer } from '../preview/edit-announcer.tsx'
 import { useMessages, useSteps, useWorkbench } from '../workbench.ts'
-import { useMove } from './use-move.ts'
+import { useMove, type Way } from './use-move.ts'
+import { usePaste } from './use-paste.ts'
 import css from './steps.module.css'
+
+function WayButton({ way }: { way: Way }) {
+  const { guidance } = useMessages().ui
+  const move = useMove()
+  return (
+    <button type="button" className={css.way} onClick={() => move(way)}>
+      <Icon name={way} />
+      {guidance[way]}
+    </button>
+  )
+}
 
 /** What a step has done, over the page so that nothing moves, until the next change or until it is dismissed. */
 export function StepNotices() {
@@ -10,16 +22,13 @@ export function StepNotices() {
   const { guidance } = messages.ui
   const { steps } = useWorkbench()
   const notice = useSteps((state) => state.notice)
-  const move = useMove()
+  usePaste()
   return (
     <aside className={css.notice} aria-label={guidance.notices} data-shown={notice !== null || undefined}>
       <p role="status">{notice?.say(messages)}</p>
       {notice && (
         <>
-          <button type="button" className={css.way} onClick={() => move(notice.way)}>
-            <Icon name={notice.way} />
-            {guidance[notice.way]}
-          </button>
+          {notice.way && <WayButton way={notice.way} />}
           <button type="button" className={css.dismiss} aria-label={guidance.dismiss} onClick={steps.dismiss}>
             <Icon name="remove" />
           </button>

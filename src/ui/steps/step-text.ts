@@ -20,7 +20,7 @@ export const redoText = ({ future, present }: History, messages: Messages): stri
   between(messages, future[0], present)
 
 /** Says that the next step back or forth has been made. To be asked before it is made. */
-export function moved(way: StepNotice['way'], { past, present, future }: History): StepNotice['say'] {
+export function moved(way: 'undo' | 'redo', { past, present, future }: History): StepNotice['say'] {
   const other = way === 'undo' ? past.at(-1) : future[0]
   return (messages) => {
     const { undone, redone } = messages.ui.guidance
