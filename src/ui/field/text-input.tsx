@@ -61,7 +61,6 @@ export function TextInput({ field: { path, aria }, kind = 'text', label, placeho
       type="text"
       className={css[kind]}
       inputMode={kind === 'number' ? 'numeric' : 'text'}
-      maxLength={kind === 'number' ? 20 : undefined}
     />
   )
 }
