@@ -16,9 +16,13 @@ export class Configurator {
     this.step = page.getByRole('complementary', { name: 'What just happened' })
   }
 
+  /** Opens the page and lets the program take it over; until then it answers, but not at once. */
   async open(): Promise<void> {
+    await this.page.addInitScript(() =>
+      addEventListener('taken-over', () => Object.assign(window, { isTakenOver: true })),
+    )
     await this.page.goto('./')
-    await expect(this.page.getByRole('main')).toBeVisible()
+    await expect.poll(() => this.page.evaluate(() => 'isTakenOver' in window)).toBe(true)
   }
 
   /** A section of the form, unfolded. */
