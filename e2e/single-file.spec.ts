@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Locator } from '@playwright/test'
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -7,10 +7,10 @@ import { pathToFileURL } from 'node:url'
 
 const file = pathToFileURL(resolve('dist-single/realtime-svg-configurator.html')).href
 
-/** The zip that the page hands over on a press. */
-async function downloaded(page: Page, button: RegExp): Promise<Buffer> {
-  const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: button }).click()
+/** What the page hands over on a press. */
+async function downloaded(control: Locator): Promise<Buffer> {
+  const download = control.page().waitForEvent('download')
+  await control.click()
   return readFileSync(await (await download).path())
 }
 
@@ -33,15 +33,18 @@ test('one file from the disk does it all with the network off', async ({ browser
 
   await page.goto(file)
   await page.getByRole('textbox', { name: 'release', exact: true }).fill('from-disk')
-  const zip = await downloaded(page, /zip/)
+  const zip = await downloaded(page.getByRole('button', { name: /zip/ }))
   expect(zip.equals(rendered({ release: { name: 'from-disk' } }, 'en'))).toBe(true)
+
+  const notices = await downloaded(page.getByRole('link', { name: 'Licences' }))
+  expect(notices.toString()).toMatch(/^## react - /m)
 
   await page.getByRole('combobox', { name: 'Language' }).selectOption('한국어')
   for (const tab of await page.getByRole('tab').all()) {
     await tab.click()
     await expect(tab).toHaveAttribute('aria-selected', 'true')
   }
-  const korean = await downloaded(page, /zip/)
+  const korean = await downloaded(page.getByRole('button', { name: /zip/ }))
   expect(korean.equals(rendered({ release: { name: 'from-disk' } }, 'ko'))).toBe(true)
 
   expect(requests.filter((url) => !/^(blob|data):/.test(url))).toEqual([file])

@@ -10,13 +10,14 @@ const page = `<!doctype html>
     <script type="module" crossorigin src="./assets/index-1.js"></script>
     <link rel="stylesheet" crossorigin href="./assets/style-1.css">
   </head>
+  <body><a href="licenses.txt">Licences</a></body>
 </html>
 `
 
 const files = new Map([
   ['icon.svg', '<svg/>'],
   ['licenses.txt', 'MIT'],
-  ['assets/index-1.js', 'document.title = "./licenses.txt"'],
+  ['assets/index-1.js', 'link({href:`licenses.txt`,children:t})'],
   ['assets/style-1.css', 'body { color: red }'],
 ])
 
@@ -31,7 +32,9 @@ test('everything the page names is in it', () => {
   expect(html).not.toContain('./')
   expect(inside(html, 'style')).toBe('body { color: red }')
   expect(html).toContain('href="data:image/svg+xml;base64,PHN2Zy8+"')
-  expect(inside(html, 'script')).toBe('document.title = "data:text/plain;charset=utf-8;base64,TUlU"')
+  const notices = 'data:text/plain;charset=utf-8;base64,TUlU'
+  expect(inside(html, 'script')).toBe(`link({href:"${notices}",download:"licenses.txt",children:t})`)
+  expect(html).toContain(`<a href="${notices}" download="licenses.txt">`)
 })
 
 test('the policy names the bytes of its script and style, and no address', () => {
@@ -45,9 +48,9 @@ test('the policy names the bytes of its script and style, and no address', () =>
 })
 
 test('a script cannot end itself or hide its end', () => {
-  const script = 'a = "</script><!-- <script>", b = `$1$&`'
+  const script = 'a = "</script><!-- <script>", b = `$1$&`, download:"licenses.txt"'
   const html = singleFile(page, new Map([...files, ['assets/index-1.js', script]]))
-  expect(inside(html, 'script')).toBe('a = "\\x3C/script>\\x3C!-- <script>", b = `$1$&`')
+  expect(inside(html, 'script')).toBe('a = "\\x3C/script>\\x3C!-- <script>", b = `$1$&`, download:"licenses.txt"')
 })
 
 test.each([
@@ -56,6 +59,10 @@ test.each([
   ['an image was not built', new Map([...files].filter(([path]) => path !== 'icon.svg')), 'icon.svg'],
 ])('refuses when %s', (_, incomplete, named) => {
   expect(() => singleFile(page, incomplete)).toThrow(named)
+})
+
+test('refuses a page that does not lead to its notices', () => {
+  expect(() => singleFile(page, new Map([...files, ['assets/index-1.js', 'run()']]))).toThrow('notices')
 })
 
 test('refuses a page without a policy', () => {

@@ -5,7 +5,6 @@ import { policyHash } from './inline-scripts.ts'
 const mediaTypes: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
-  '.txt': 'text/plain;charset=utf-8',
   '.woff2': 'font/woff2',
 }
 
@@ -15,13 +14,21 @@ export type BuiltFiles = ReadonlyMap<string, string | Uint8Array>
 // HTML reads these two wherever they stand in a script. A program has them in strings alone, where \x3C is the same.
 const withoutMarkup = (script: string): string => script.replace(/<(?=\/script|!--)/gi, '\\x3C')
 
-/** Puts the files that a text names by `./path` into it, as `data:` addresses. */
+const dataAddress = (type: string, content: string | Uint8Array): string =>
+  `data:${type};base64,${Buffer.from(content).toString('base64')}`
+
+// As HTML has the link and as React's props have it.
+const noticesLink = /\bhref([=:])(["'`])(?:\.\/)?licenses\.txt\2/g
+
+/** Puts the files that a text names by `./path` into it, as `data:` addresses; no browser opens one, but each saves it. */
 function withData(text: string, files: BuiltFiles): string {
-  let result = text
+  let result = text.replace(noticesLink, (_, sign: string) => {
+    const address = dataAddress('text/plain;charset=utf-8', files.get('licenses.txt') ?? '')
+    return `href${sign}"${address}"${sign === '=' ? ' ' : ','}download${sign}"licenses.txt"`
+  })
   for (const [path, content] of files) {
     const type = mediaTypes[extname(path)]
-    if (type === undefined) continue
-    result = result.replaceAll(`./${path}`, () => `data:${type};base64,${Buffer.from(content).toString('base64')}`)
+    if (type !== undefined) result = result.replaceAll(`./${path}`, () => dataAddress(type, content))
   }
   return result
 }
@@ -49,6 +56,7 @@ export function singleFile(page: string, files: BuiltFiles): string {
   const modules = scripts.filter(([, type]) => type !== undefined)
   const meta = /(?<=<meta http-equiv="Content-Security-Policy" content=")[^"]*(?=")/
   if (modules.length !== 1 || !meta.test(whole)) throw new Error('the page needs one script and its policy')
+  if (!whole.includes('download:"licenses.txt"')) throw new Error('the page does not lead to its notices')
   const left = [...whole.replace(/<(script|style)\b.*?<\/\1>/gs, '').matchAll(/(?:src|href)="\.\/([^"]+)"/g)]
   if (left.length > 0) throw new Error(`the page still names ${left.map(([, path]) => path).join(', ')}`)
   return whole.replace(
