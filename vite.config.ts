@@ -5,6 +5,7 @@ import { metaPolicy } from './scripts/content-security-policy.ts'
 import { embeddedLicenses } from './scripts/embedded-licenses.ts'
 import { firstPaint } from './scripts/first-paint.ts'
 import { refuseForeignAddresses } from './scripts/foreign-addresses.ts'
+import { iconInPage } from './scripts/icon-in-page.ts'
 import { precompress } from './scripts/precompress.ts'
 
 /** Puts the policy into the built page; the development server needs inline scripts and a socket, so not there. */
@@ -24,6 +25,7 @@ export default defineConfig({
     react(),
     contentSecurityPolicy,
     firstPaint(),
+    iconInPage(),
     embeddedLicenses(notices),
     emitChartRepository(),
     refuseForeignAddresses(),
