@@ -1,0 +1,43 @@
+import { expect, test } from '@playwright/test'
+import { Configurator } from './configurator.ts'
+
+test('once it has loaded, the page does all of its work without a network', async ({ page, context }) => {
+  const configurator = new Configurator(page)
+  await page.goto('./')
+  // What no press has asked for is fetched when nothing else is to be done.
+  const left = () =>
+    page.evaluate(() => [...document.head.children].filter((link) => link.matches('[rel=later]')).length)
+  await expect.poll(left).toBe(0)
+  await page.waitForLoadState('networkidle')
+
+  await context.setOffline(true)
+  const requests: string[] = []
+  const complaints: string[] = []
+  page.on('request', (request) => requests.push(request.url()))
+  page.on('console', (message) => complaints.push(message.text()))
+  page.on('pageerror', (error) => complaints.push(error.message))
+
+  for (const tool of ['Search settings', 'Share', 'Saved', 'Import']) {
+    await page.getByRole('group', { name: 'Tools' }).getByRole('button', { name: tool, exact: true }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await page.keyboard.press('Escape')
+  }
+  await page.getByRole('group', { name: 'Tools' }).getByRole('button', { name: 'Import', exact: true }).click()
+  await page.getByRole('dialog').getByRole('textbox').fill('replicas: 4\n')
+  await page.getByRole('dialog').getByRole('button', { name: 'Take over' }).click()
+  await expect(await configurator.field('Resources', 'replicas')).toHaveValue('4')
+
+  for (const language of ['한국어', 'English']) {
+    await page.getByRole('combobox').filter({ hasText: '한국어' }).selectOption(language)
+    for (const tab of await page.getByRole('tab').all()) {
+      await tab.click()
+      await expect(tab).toHaveAttribute('aria-selected', 'true')
+      await expect(page.getByRole('tabpanel')).not.toBeEmpty()
+    }
+    const { name } = await configurator.download(() => page.getByRole('button', { name: /zip/ }).click())
+    expect(name).toBe('realtime-svg-realtime-svg.zip')
+  }
+
+  expect(requests.filter((url) => !/^(blob|data):/.test(url))).toEqual([])
+  expect(complaints).toEqual([])
+})
