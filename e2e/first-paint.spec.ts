@@ -51,9 +51,9 @@ test('what is pressed before the program is there happens when it is', async ({ 
   await expect(page.getByRole('button', { name: /^Production/, pressed: true })).toBeVisible()
 })
 
-for (const [locale, title, tab] of [
-  ['en-US', 'realtime-svg deployment configurator', 'Manifests'],
-  ['ko-KR', 'realtime-svg 배포 설정기', '매니페스트'],
+for (const [locale, title, heading] of [
+  ['en-US', 'realtime-svg deployment configurator', 'Start from'],
+  ['ko-KR', 'realtime-svg 배포 설정기', '시작점 선택'],
 ] as const) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test.describe(`${locale}, ${colorScheme}`, () => {
@@ -63,7 +63,7 @@ for (const [locale, title, tab] of [
         const complaints = complaintsOf(page)
         const letGo = await withoutProgram(page)
         await page.goto('./', { waitUntil: 'commit' })
-        await expect(page.getByRole('tab', { name: tab, selected: true })).toBeVisible()
+        await expect(page.getByRole('heading', { name: heading })).toBeVisible()
         await expect(page).toHaveTitle(title)
         const before = await page.screenshot()
         const done = takenOver(page)
