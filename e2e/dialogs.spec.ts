@@ -122,7 +122,7 @@ test('a slash finds any setting and Enter goes there, also by the clause', async
     /terminationGracePeriodSeconds/,
   ])
   await page.keyboard.press('Enter')
-  await expect(await configurator.field('App and security', 'terminationGracePeriodSeconds')).toBeFocused()
+  await expect(await configurator.field('App and security', 'grace period')).toBeFocused()
 })
 
 test('a question mark lists the keys', async ({ page }) => {
