@@ -89,8 +89,7 @@ test('what the preview shows is what the zip holds', async ({ page }) => {
   const manifests = Object.entries(zip).filter(([path]) => path.includes('/manifests/'))
   expect(manifests.map(([path]) => path.split('/').at(-1))).toEqual(names)
   for (const [path, text] of manifests) {
-    const code = configurator.file(path.split('/').at(-1)!).getByRole('code').last()
-    expect(`${await code.innerText()}\n`).toBe(text)
+    expect(`${await configurator.text(path.split('/').at(-1)!)}\n`).toBe(text)
   }
 })
 

@@ -65,6 +65,11 @@ export class Configurator {
     return this.preview.getByRole('article', { name })
   }
 
+  /** What a file of the preview reads, without its head. */
+  async text(name: string): Promise<string> {
+    return this.file(name).evaluate((file) => file.querySelector('pre')?.innerText ?? '')
+  }
+
   issue(clause: string): Locator {
     return this.page
       .getByRole('form')
