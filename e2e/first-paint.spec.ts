@@ -76,6 +76,17 @@ for (const [locale, title, heading] of [
   }
 }
 
+test.describe('in a Korean browser', () => {
+  test.use({ locale: 'ko-KR' })
+
+  test('a line that came with the HTML leads to its field', async ({ page }) => {
+    const configurator = new Configurator(page)
+    await configurator.open()
+    await page.getByRole('region', { name: 'YAML' }).getByText('terminationGracePeriodSeconds').click()
+    await expect(page.getByRole('textbox', { name: '종료 유예 시간' })).toBeFocused()
+  })
+})
+
 test('the kept language and theme are there from the first paint on', async ({ page }) => {
   await new Configurator(page).open()
   await page.evaluate(() => {

@@ -19,7 +19,9 @@ function indexAfter(key: string, index: number, count: number): number | null {
   }
 }
 
-const rowAt = (target: EventTarget) => (target as Element).closest<HTMLElement>('[data-line]')
+/** The position of the line that an event is in: each line is a child of the element that listens. */
+const rowAt = (rows: Element, target: EventTarget) =>
+  Array.from(rows.children).findIndex((row) => row.contains(target as Element))
 
 /** Leads from lines to the fields that made them: by a click, or by Enter on the one line that the Tab key reaches. */
 export function useLineCursor(lines: readonly SignedLine[]) {
@@ -28,15 +30,15 @@ export function useLineCursor(lines: readonly SignedLine[]) {
   const leading = lines.filter(({ line }) => line.paths.length > 0)
   const current = leading.find((line) => line.id === id) ?? leading[0]
 
-  const lead = (target: EventTarget) => {
-    const line = leading.find((each) => String(each.id) === rowAt(target)?.dataset['line'])
-    if (!line) return
+  const lead = (rows: Element, target: EventTarget) => {
+    const line = lines[rowAt(rows, target)]
+    if (!line || !leading.includes(line)) return
     setId(line.id)
     toField(line.line.paths)
   }
-  const onClick = ({ target }: MouseEvent) => {
+  const onClick = ({ currentTarget, target }: MouseEvent) => {
     // A person who selects text wants the text.
-    if (getSelection()?.isCollapsed ?? true) lead(target)
+    if (getSelection()?.isCollapsed ?? true) lead(currentTarget, target)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
@@ -44,10 +46,11 @@ export function useLineCursor(lines: readonly SignedLine[]) {
     const next = index === null ? undefined : leading[index]
     if (!next && event.key !== 'Enter') return
     event.preventDefault()
-    if (!next) return lead(event.target)
     const { currentTarget } = event
+    if (!next) return lead(currentTarget, event.target)
     flushSync(() => setId(next.id))
-    currentTarget.querySelector<HTMLElement>(`[data-line="${next.id}"]`)?.focus()
+    const row = currentTarget.children.item(lines.indexOf(next))
+    if (row instanceof HTMLElement) row.focus()
   }
   return { current, handlers: { onClick, onKeyDown } }
 }
