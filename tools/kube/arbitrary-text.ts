@@ -135,6 +135,8 @@ export const writablePaths = fc.uniqueArray(
     '/\\',
     '//x/',
     '/...',
+    '/a #b',
+    '/a, b',
   ),
   { maxLength: 4 },
 )
