@@ -1,0 +1,87 @@
+import { expect, test } from '@playwright/test'
+import { Configurator } from './configurator.ts'
+
+let configurator: Configurator
+
+test.beforeEach(async ({ page }) => {
+  configurator = new Configurator(page)
+  await configurator.open()
+})
+
+test('a line leads to the field that made it, and opens its section', async () => {
+  await configurator.line('terminationGracePeriodSeconds').click()
+  const section = configurator.page.getByRole('group', { name: 'App and security', exact: true })
+  await expect(section).toHaveAttribute('open')
+  const field = section.getByLabel('grace period', { exact: true })
+  await expect(field).toBeFocused()
+  await expect(field).toBeInViewport()
+})
+
+test('on the phone a line leads to the other view @phone', async ({ page }) => {
+  await page
+    .getByRole('navigation', { name: 'Views' })
+    .getByRole('button', { name: /^Result/ })
+    .click()
+  await configurator.line('replicas:').click()
+  await expect(await configurator.field('Resources', 'replicas')).toBeFocused()
+})
+
+test('text that is being selected stays selected', async ({ page }) => {
+  await configurator.line('image: ').dblclick({ position: { x: 120, y: 8 } })
+  expect(await page.evaluate(() => getSelection()!.toString())).not.toBe('')
+})
+
+test('the lines of a file are one stop of the keyboard, arrows go through those that lead somewhere', async ({
+  page,
+}) => {
+  await configurator.preview.focus()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  const focused = page.locator(':focus')
+  await expect(focused).toHaveRole('link')
+  await expect(focused).toHaveText(/name: realtime-svg/)
+  await page.keyboard.press('ArrowDown')
+  await expect(focused).toHaveText(/namespace: realtime-svg/)
+  await expect(focused).toHaveAccessibleDescription(/release\.namespace/)
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowUp')
+  await expect(focused).toHaveText(/name: realtime-svg/)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(await configurator.field('Release', 'namespace')).toBeFocused()
+})
+
+test('a field marks its lines in values.yaml too, and brings them into sight', async () => {
+  await configurator.tab('values.yaml').click()
+  await configurator.result.getByRole('button', { name: 'Complete' }).click()
+  const grace = configurator.result.getByText('terminationGracePeriodSeconds:')
+  await expect(grace).not.toBeInViewport()
+  await (await configurator.field('App and security', 'grace period')).focus()
+  await expect(grace).toBeInViewport()
+  await grace.click()
+  await expect(await configurator.field('App and security', 'grace period')).toBeFocused()
+})
+
+test('files are shown against those of the defaults', async () => {
+  await configurator.result.getByRole('button', { name: 'Difference to the defaults' }).first().click()
+  await expect(configurator.preview).toContainText('The defaults lead to the same file.')
+  await configurator.preset('Production').click()
+  const file = configurator.file('40-deployment.yaml')
+  await expect(file.getByRole('deletion').filter({ hasText: 'replicas: 2' })).toBeVisible()
+  await expect(file.getByRole('insertion').filter({ hasText: 'replicas: 3' })).toBeVisible()
+  await configurator.result.getByRole('button', { name: 'All files' }).click()
+  await expect(configurator.file('90-ingress.yaml')).toContainText('The defaults lead to no such file.')
+  const gone = configurator.file('30-redis-deployment.yaml')
+  await expect(gone).toContainText('Only the defaults lead to this file.')
+  await file.getByRole('deletion').filter({ hasText: 'replicas: 2' }).click()
+  await expect(await configurator.field('Resources', 'replicas')).toBeFocused()
+})
+
+test('a pause after an edit says what it changed, lines that are gone too', async () => {
+  await configurator.fill('Resources', 'replicas', '4')
+  await expect(configurator.step).toContainText('1 line changed in manifests/40-deployment.yaml')
+  await configurator.fill('Resources', 'limits cpu', '')
+  await expect(configurator.step).toContainText('1 line removed from manifests/40-deployment.yaml')
+})

@@ -1,0 +1,31 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { Configurator } from './configurator.ts'
+
+const looks = [
+  { name: 'light, English, wide', locale: 'en-US', colorScheme: 'light', viewport: { width: 1280, height: 800 } },
+  { name: 'dark, Korean, narrow', locale: 'ko-KR', colorScheme: 'dark', viewport: { width: 390, height: 844 } },
+] as const
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+for (const { name, ...look } of looks) {
+  test.describe(name, () => {
+    test.use({ ...look, contextOptions: { reducedMotion: 'reduce' } })
+
+    test('axe finds nothing in a notice, a difference and the consequences', async ({ page }) => {
+      test.setTimeout(240_000)
+      await new Configurator(page).open()
+      await page.getByRole('form').getByRole('button', { pressed: false }).nth(2).click()
+      await expect(page.getByRole('complementary').getByRole('button')).toHaveCount(2)
+      await page.evaluate(() => document.querySelectorAll<HTMLElement>('nav > button')[1]?.click())
+      await page.getByRole('button', { name: /^Difference to|^기본값과/ }).click()
+      await expect(page.getByRole('insertion').first()).toBeVisible()
+      await page.getByRole('tabpanel').getByRole('link').first().focus()
+      await page.getByText(/^Consequences$|^예상 결과$/).click()
+      await expect(page.getByRole('table')).toBeVisible()
+      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([])
+    })
+  })
+}
