@@ -21,8 +21,9 @@ export function ConsequencesBar() {
   const config = useSession((state) => state.config)
   const all = useMemo(() => consequences(config), [config])
   const [isOpen, setOpen] = useState(false)
+  // Of the panels below the preview one is open at a time: two would leave no preview.
   return (
-    <details className={css.bar} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details className={css.bar} name="below-preview" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         <Icon name="chevron" />
         <span>{texts.title}</span>

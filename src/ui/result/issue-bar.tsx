@@ -49,7 +49,7 @@ export function IssueBar() {
       </p>
     )
   return (
-    <details className={css.issues} id="issues">
+    <details className={css.issues} id="issues" name="below-preview">
       <summary>
         <Icon name="chevron" />
         {errors > 0 && (
