@@ -1,7 +1,7 @@
 import type { DeploymentConfig } from '../core/config.ts'
 import { savedConfig } from '../core/difference.ts'
 import { type Refusal, refusal } from '../core/refusal.ts'
-import { type ContentProblem, untrustedConfig } from '../core/untrusted-config.ts'
+import { type ContentProblem, firstProblems, untrustedConfig } from '../core/untrusted-config.ts'
 import { withoutLogins } from '../core/without-logins.ts'
 
 // `#<format>.<data>`: 1 is deflated JSON, 0 plain JSON, both as base64url. A format once given out stays readable.
@@ -39,9 +39,7 @@ async function bounded(stream: ReadableStream<Uint8Array>): Promise<Uint8Array |
 }
 
 const through = (bytes: Uint8Array<ArrayBuffer>, transform: GenericTransformStream) =>
-  bounded(
-    new Blob([bytes]).stream().pipeThrough<Uint8Array>(transform),
-  )
+  bounded(new Blob([bytes]).stream().pipeThrough<Uint8Array>(transform))
 
 /** The fragment of an address that holds what differs from the defaults, `#1.q1YqSk0uSixI…`; empty for the defaults. */
 export async function encodeLink(config: DeploymentConfig): Promise<string> {
@@ -79,7 +77,8 @@ export async function decodeLink(fragment: string): Promise<Linked | Refusal> {
   try {
     const text = await textOf(format, data)
     if (text === null) return refusal('too-large')
-    return { ok: true, ...untrustedConfig(JSON.parse(text) as unknown) }
+    const { config, problems } = untrustedConfig(JSON.parse(text) as unknown)
+    return { ok: true, config, problems: firstProblems(problems) }
   } catch {
     return refusal('damaged-link')
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { defaults } from './config.ts'
-import { longestList, untrustedConfig } from './untrusted-config.ts'
+import { firstProblems, longestList, untrustedConfig } from './untrusted-config.ts'
 
 const paths = (count: number) => Array.from({ length: count }, (_, i) => `/cache/${i}`)
 
@@ -31,4 +31,10 @@ test('thousands of keys that are no settings are all named', () => {
   const { config, problems } = untrustedConfig({ redis: Object.fromEntries(keys.map((key) => [key, 1])), replicas: 3 })
   expect(config).toEqual({ ...defaults, replicas: 3 })
   expect(problems).toHaveLength(keys.length)
+})
+
+test('of many problems a person sees the first, and how many there are besides', () => {
+  const problems = paths(150).map((path) => ({ path, kind: 'unknown-key' as const }))
+  expect(firstProblems(problems.slice(0, 100))).toEqual(problems.slice(0, 100))
+  expect(firstProblems(problems)).toEqual([...problems.slice(0, 100), { path: '50', kind: 'more' }])
 })

@@ -9,8 +9,20 @@ export const longestList = 200
 /** What a file or a link has that was not taken: no setting, not of its type, or a list that is too long. */
 export interface ContentProblem {
   readonly path: string
-  readonly kind: ConfigProblem['kind'] | 'too-long'
+  readonly kind: ConfigProblem['kind'] | 'too-long' | 'more'
 }
+
+/** No person reads more than these. */
+const mostProblems = 100
+
+/** The first of the problems; `{ path: "29900", kind: "more" }` stands for the rest. */
+export const firstProblems = <P extends { readonly path: string }>(problems: readonly P[]) =>
+  problems.length <= mostProblems
+    ? problems
+    : [
+        ...problems.slice(0, mostProblems),
+        { path: String(problems.length - mostProblems), kind: 'more' } satisfies ContentProblem,
+      ]
 
 function listsIn(node: unknown, path: string): string[] {
   if (Array.isArray(node)) return [path]

@@ -2,7 +2,7 @@ import type { DeploymentConfig } from '../config.ts'
 import { valueAt } from '../path.ts'
 import { type Refusal, refusal } from '../refusal.ts'
 import { isTree, type Tree } from '../tree.ts'
-import { untrustedConfig } from '../untrusted-config.ts'
+import { firstProblems, untrustedConfig } from '../untrusted-config.ts'
 import { pairLists } from './chart-values.ts'
 import { importValues, understandsAny } from './import-values.ts'
 import type { Imported } from './imported.ts'
@@ -29,6 +29,11 @@ function importSaved(data: Tree): Imported | Refusal {
  * upstream chart 0.1.11, or the YAML of running objects. Total: every text ends in a configuration or in one reason.
  */
 export function importConfig(text: string, current: DeploymentConfig): Imported | Refusal {
+  const result = imported(text, current)
+  return result.ok ? { ...result, problems: firstProblems(result.problems) } : result
+}
+
+function imported(text: string, current: DeploymentConfig): Imported | Refusal {
   const read = readYaml(text)
   if (!read.ok) return read
   const objects = kubernetesObjects(read.documents)

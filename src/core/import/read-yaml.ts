@@ -12,8 +12,8 @@ import { type Refusal, refusal, type RefusalReason } from '../refusal.ts'
 import { firstDifference } from './first-difference.ts'
 import { isDeeper } from '../tree.ts'
 
-/** In characters, twenty times a whole bundle: a parser must be through with the worst of it within 200 ms. */
-export const longestText = 262_144
+/** In characters, ten times all manifests of a bundle: a parser must be through with the worst of it within 200 ms. */
+export const longestText = 131_072
 
 // The managedFields of a running Deployment need 17.
 const deepest = 32
@@ -35,24 +35,26 @@ const reasons: readonly (readonly [RegExp, RefusalReason])[] = [
 ]
 
 function refusalOf(error: unknown): Refusal {
-  if (!(error instanceof YAMLException)) return refusal('not-yaml')
-  const reason = reasons.find(([pattern]) => pattern.test(error.reason))?.[1] ?? 'not-yaml'
-  return refusal(reason, error.mark ? { line: error.mark.line + 1 } : {})
+  const { reason: text = '', mark } = error instanceof YAMLException ? error : {}
+  const reason = reasons.find(([pattern]) => pattern.test(text))?.[1] ?? 'not-yaml'
+  return refusal(reason, { line: (mark?.line ?? 0) + 1 })
 }
 
 const lineAt = (text: string, offset: number) => text.slice(0, offset).split('\n').length
 
-const construct = (source: string, events: Events, schema: Schema) =>
-  constructFromEvents(events, { source, schema, maxAliases: 0 })
+const construct = (source: string, events: Events, schema: Schema, json: boolean) =>
+  constructFromEvents(events, { source, schema, json, maxAliases: 0 })
 
 /** YAML 1.2 is what most tools read, YAML 1.1 what kubectl and Helm do; where the two differ, a guess would be wrong half the time. */
 function constructAlike(source: string, events: Events): unknown[] | Refusal {
-  const documents = construct(source, events, CORE_SCHEMA)
+  const documents = construct(source, events, CORE_SCHEMA, false)
   try {
-    const difference = firstDifference(documents, construct(source, events, YAML11_SCHEMA))
+    // `json` lets "yes" and "true", one key to YAML 1.1, pass here: they are a difference like any other
+    const difference = firstDifference(documents, construct(source, events, YAML11_SCHEMA, true))
     return difference === null ? documents : refusal('ambiguous', { path: joinPath(difference.slice(1)) })
   } catch {
-    return refusal('ambiguous')
+    // the one thing that YAML 1.1 alone can stumble over
+    return refusal('ambiguous', { path: '<<' })
   }
 }
 
