@@ -15,6 +15,11 @@ test('a text is its text, with or without a byte order mark', async () => {
   expect(await readFile(new Blob(['\ufeffreplicas: 3\n']))).toEqual({ ok: true, text: 'replicas: 3\n' })
 })
 
+test('what Windows PowerShell writes with ">" is text', async () => {
+  const utf16 = Buffer.from('\ufeffreplicas: 3\r\n', 'utf16le')
+  expect(await readFile(new Blob([utf16]))).toEqual({ ok: true, text: 'replicas: 3\r\n' })
+})
+
 test('a bundle of ours is its configuration', async () => {
   const bytes = await zipFiles('realtime-svg', [plainFile('deployment-config.json', '{"replicas": 3}')])
   expect(await readFile(new Blob([bytes]))).toEqual({ ok: true, text: '{"replicas": 3}\n' })
@@ -31,6 +36,14 @@ test.each([
   ['a configuration that inflates', { 'a/deployment-config.json': ' '.repeat(2_000_000) }, { reason: 'too-large' }],
 ])('%s is refused', async (_, entries, refused) => {
   expect(await readFile(await zipped(entries as Record<string, string>))).toEqual({ ok: false, ...refused })
+})
+
+test('a zip of thousands of files is no bundle, and not unpacked to see', async () => {
+  const names = Array.from({ length: 1001 }, (_, i) => [i === 0 ? 'a/deployment-config.json' : `a/${i}`, '{}'])
+  expect(await readFile(await zipped(Object.fromEntries(names) as Record<string, string>))).toEqual({
+    ok: false,
+    reason: 'not-a-bundle',
+  })
 })
 
 test('damaged and binary files are refused', async () => {

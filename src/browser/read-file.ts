@@ -3,10 +3,12 @@ import { type Refusal, refusal } from '../core/refusal.ts'
 
 const largestFile = 5 * 1024 * 1024
 const largestText = 1024 * 1024
+// A bundle has fewer than a hundred.
+const mostEntries = 1000
 const CONFIG = /^[^/]+\/deployment-config\.json$/
 
 // Part of JSZip's interface (documentation/api_zipobject/internal_stream.md) that its types leave out.
-type Streamed = JSZipObject & { internalStream?: (type: 'string') => JSZipStreamHelper<string> }
+type Streamed = JSZipObject & { internalStream?: (type: 'uint8array') => JSZipStreamHelper<Uint8Array<ArrayBuffer>> }
 
 interface FileText {
   readonly ok: true
@@ -17,26 +19,42 @@ const isUnsafe = (name: string) => name.startsWith('/') || name.includes('\\') |
 
 const startsLikeZip = ([first, second]: Uint8Array) => first === 0x50 && second === 0x4b
 
+/** Whether a zip lists more files than a bundle can have (APPNOTE 4.3.12): reading tens of thousands takes seconds. */
+function hasManyEntries(bytes: Uint8Array): boolean {
+  let count = 0
+  for (let at = bytes.indexOf(0x50); at >= 0; at = bytes.indexOf(0x50, at + 1))
+    if (bytes[at + 1] === 0x4b && bytes[at + 2] === 1 && bytes[at + 3] === 2 && ++count > mostEntries) return true
+  return false
+}
+
+/** UTF-8, or the UTF-16 that Windows PowerShell writes with `>`; throws on what is neither. */
+function decoded(bytes: Uint8Array<ArrayBuffer>): string {
+  const isWide = bytes[0] === 0xff && bytes[1] === 0xfe
+  return new TextDecoder(isWide ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes)
+}
+
 /** Null as soon as it is more than a configuration can be: what a zip says of its sizes need not be true. */
-const boundedText = (entry: Streamed) =>
-  new Promise<string | null>((resolve, reject) => {
-    const parts: string[] = []
+const boundedBytes = (entry: Streamed) =>
+  new Promise<Blob | null>((resolve, reject) => {
+    const parts: Uint8Array<ArrayBuffer>[] = []
     let length = 0
-    const stream = entry.internalStream!('string')
+    const stream = entry.internalStream!('uint8array')
     stream.on('data', (part) => {
-      parts.push(part)
       length += part.length
-      if (length <= largestText) return
-      stream.pause()
-      resolve(null)
+      if (length <= largestText) parts.push(part)
+      else {
+        stream.pause()
+        resolve(null)
+      }
     })
     stream.on('error', reject)
-    stream.on('end', () => resolve(parts.join('')))
+    stream.on('end', () => resolve(new Blob(parts)))
     stream.resume()
   })
 
 /** An earlier bundle: its deployment-config.json says all that the other files were made of. */
-async function readBundle(bytes: ArrayBuffer): Promise<FileText | Refusal> {
+async function readBundle(bytes: Uint8Array<ArrayBuffer>): Promise<FileText | Refusal> {
+  if (hasManyEntries(bytes)) return refusal('not-a-bundle')
   const { default: JSZip } = await import('jszip')
   const zip = await JSZip.loadAsync(bytes)
   const entries = Object.values(zip.files)
@@ -44,19 +62,19 @@ async function readBundle(bytes: ArrayBuffer): Promise<FileText | Refusal> {
   if (unsafe) return refusal('unsafe-name', { path: unsafe.unsafeOriginalName ?? unsafe.name })
   const config = entries.find(({ name }) => CONFIG.test(name))
   if (!config) return refusal('not-a-bundle')
-  const text = await boundedText(config)
-  return text === null ? refusal('too-large') : { ok: true, text }
+  const content = await boundedBytes(config)
+  return content === null ? refusal('too-large') : { ok: true, text: await content.text() }
 }
 
 /** The text of a file that a person chose or dropped; of a bundle's zip, its configuration. Total: any file ends in one answer. */
 export async function readFile(file: Blob): Promise<FileText | Refusal> {
   if (file.size > largestFile) return refusal('too-large')
-  const bytes = await file.arrayBuffer()
-  const isZip = startsLikeZip(new Uint8Array(bytes))
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const isZip = startsLikeZip(bytes)
   try {
     if (isZip) return await readBundle(bytes)
     if (file.size > largestText) return refusal('too-large')
-    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+    return { ok: true, text: decoded(bytes) }
   } catch {
     return refusal(isZip ? 'damaged-file' : 'not-text')
   }
