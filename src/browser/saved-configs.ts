@@ -26,8 +26,8 @@ function parsed(text: string | null): unknown {
 
 function named(entry: unknown): NamedConfig[] {
   const { name, savedAt, config } = (entry ?? {}) as Readonly<Record<keyof NamedConfig, unknown>>
-  if (typeof name !== 'string' || typeof savedAt !== 'string' || typeof config !== 'object' || config === null)
-    return []
+  if (typeof name !== 'string' || typeof savedAt !== 'string' || Number.isNaN(Date.parse(savedAt))) return []
+  if (typeof config !== 'object' || config === null) return []
   return [{ name, savedAt, config: untrustedConfig(config).config }]
 }
 
