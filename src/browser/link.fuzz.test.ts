@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { fuzzSeed, isDeep, longestMilliseconds, prototypeKeys } from '../../tools/fuzz/fuzz-run.ts'
+import { mutations } from '../../tools/fuzz/mutate.ts'
+import { defaults } from '../core/config.ts'
+import { checkContract } from '../core/contract/check-contract.ts'
+import { savedConfig } from '../core/difference.ts'
+import { preset, presetIds } from '../core/presets.ts'
+import { readConfig } from '../core/read-config.ts'
+import { decodeLink, encodeLink } from './link.ts'
+
+const count = isDeep ? 15_000 : 400
+
+const plain = (text: string) => `#0.${Buffer.from(text).toString('base64url')}`
+
+/** The processor time of opening a link; whatever it restores can be checked, and saved and read again. */
+async function open(link: string): Promise<number> {
+  const before = process.cpuUsage()
+  const result = await decodeLink(link)
+  const { user, system } = process.cpuUsage(before)
+  const config = result.ok ? result.config : defaults
+  checkContract(config)
+  expect(readConfig(savedConfig(config))).toEqual({ config, problems: [] })
+  return (user + system) / 1000
+}
+
+async function openAll(links: Iterable<string>): Promise<void> {
+  const keys = prototypeKeys()
+  let slowest = 0
+  for (const link of links) slowest = Math.max(slowest, await open(link))
+  expect(prototypeKeys()).toEqual(keys)
+  expect(slowest).toBeLessThan(longestMilliseconds)
+}
+
+test(`${count} changed links, seed ${fuzzSeed}: each ends in one answer, soon`, async () => {
+  const links = await Promise.all(presetIds.map((id) => encodeLink(preset(id))))
+  await openAll(mutations([...links, plain('{"replicas":3}'), '#result'], fuzzSeed, count))
+}, 3_600_000)
+
+test(`${count} links to changed data, seed ${fuzzSeed}: each ends in one answer, soon`, async () => {
+  const samples = [...presetIds.map((id) => JSON.stringify(savedConfig(preset(id)))), '{"__proto__":{"polluted":1}}']
+  await openAll([...mutations(samples, fuzzSeed, count)].map(plain))
+}, 3_600_000)

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { fuzzSeed, isDeep, longestMilliseconds, processorTime, prototypeKeys } from '../../../tools/fuzz/fuzz-run.ts'
+import { mutations } from '../../../tools/fuzz/mutate.ts'
+import { defaults, deploymentConfig } from '../config.ts'
+import { checkContract } from '../contract/check-contract.ts'
+import { savedConfig } from '../difference.ts'
+import { fileText } from '../lines.ts'
+import { manifestFiles } from '../manifests/index.ts'
+import { values } from '../outputs/values.ts'
+import { readConfig } from '../read-config.ts'
+import { importConfig } from './import-config.ts'
+import { pasted } from './pasted.ts'
+
+const count = isDeep ? 70_000 : 1_200
+
+const config = checkContract(
+  deploymentConfig.parse({
+    image: { pullSecrets: [{ name: 'registry-secret' }] },
+    redis: { enabled: false, external: { host: 'cache.example.com', tls: true }, auth: { enabled: true } },
+    ingress: { enabled: true, host: 'svg.example.com', annotations: [{ key: 'a', value: 'yes' }] },
+    commonLabels: [{ key: 'team', value: 'graphics' }],
+  }),
+).config!
+
+const samples = [
+  fileText(values(config)),
+  JSON.stringify(savedConfig(deploymentConfig.parse({ replicas: 3, commonLabels: [{ key: 'a', value: 'b' }] }))),
+  manifestFiles(config).map(fileText).join('---\n'),
+  'image: {repository: a/b, tag: v1}\nredis: {enabled: false, password: x, external: {url: "redis://:x@cache/2"}}\n',
+  'a: &a [x, x]\nb: [*a, *a]\n__proto__: {polluted: 1}\nconstructor: {prototype: {polluted: 1}}\n',
+  '{"apiVersion":"v1","kind":"List","items":[{"apiVersion":"apps/v1","kind":"Deployment","metadata":{"name":"svg","labels":{"app.kubernetes.io/name":"realtime-svg"}}}]}',
+  '{{{{[[[[',
+]
+
+/** Whatever was taken over can be checked, and saved and read again without loss. */
+function examine(text: string): number {
+  let result = importConfig('', defaults)
+  const taken = processorTime(() => (result = importConfig(text, defaults)))
+  const read = result.ok ? result.config : defaults
+  checkContract(read)
+  expect(readConfig(savedConfig(read))).toEqual({ config: read, problems: [] })
+  return taken
+}
+
+test(`${count} changed files, seed ${fuzzSeed}: each ends in one answer, soon, and pollutes nothing`, () => {
+  const keys = prototypeKeys()
+  const slowest = { text: '', milliseconds: 0 }
+  for (const text of mutations(samples, fuzzSeed, count)) {
+    const milliseconds = examine(text)
+    Object.assign(slowest, milliseconds > slowest.milliseconds ? { text, milliseconds } : {})
+  }
+  expect(prototypeKeys()).toEqual(keys)
+  expect(slowest.milliseconds, slowest.text.slice(0, 2000)).toBeLessThan(longestMilliseconds)
+}, 3_600_000)
+
+const lines = [
+  'ghcr.io/a/b:v1@sha256:0a',
+  '$ sudo docker run -it --name x -e A=b ghcr.io/a/b:v1 sh',
+  `kubectl create secret docker-registry x --docker-server=ghcr.io --docker-username="me" --docker-password='y'`,
+  'rediss://user:x@cache.example.com:6380/2?a=b',
+]
+
+test(`${count} changed pastes, seed ${fuzzSeed}: each is taken or left`, () => {
+  const paths = ['image.backend.tag', 'registry.server', 'redis.external.host'] as const
+  let slowest = 0
+  for (const text of mutations(lines, fuzzSeed, count)) {
+    for (const path of paths)
+      slowest = Math.max(
+        slowest,
+        processorTime(() => pasted(defaults, path, text)),
+      )
+  }
+  expect(slowest).toBeLessThan(longestMilliseconds)
+}, 3_600_000)
