@@ -30,6 +30,10 @@ test('a password in an address is not in the link', async () => {
 test.each([
   ['#0.eyJjb250cmFjdCI6IjEuMC4wIiwicmVwbGljYXMiOjN9', { replicas: 3 }],
   ['#1.q1ZKzs8rKUpMLlGyUjLUM9AzUNJRKkotyMlMTixWsjKuBQA', { replicas: 3 }],
+  // of an older contract, and of none
+  ['#0.eyJjb250cmFjdCI6IjAuOS4wIiwicmVkaXMiOnsiZW5hYmxlZCI6ZmFsc2V9fQ', { redis: { enabled: false } }],
+  ['#0.eyJyZXBsaWNhcyI6M30', { replicas: 3 }],
+  ['1.q1ZKzs8rKUpMLlGyUjLUM9AzUNJRKkotyMlMTixWsjKuBQA', { replicas: 3 }],
 ])('%s still opens', async (link, settings) => {
   expect(await decodeLink(link)).toEqual({ ok: true, config: config(settings), problems: [] })
 })
