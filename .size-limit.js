@@ -40,8 +40,8 @@ const budget = (name, files, limit) => ({
   gzip: true,
 })
 
-// Loaded on a press or when idle. The zip library alone has 29 kB, and the chart 16 kB.
-const budgets = { bundle: '52 kB' }
+// Loaded on a press or when idle. The zip library is as large as it is; the chart's files are in the bundle.
+const budgets = { bundle: '24 kB', 'jszip.min': '30 kB', 'import-dialog': '24 kB' }
 
 export default [
   ...languages.map((path) => budget(`scripts of the first load in ${chunkName(path)}`, [...scripts, path], '130 kB')),

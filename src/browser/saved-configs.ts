@@ -2,7 +2,7 @@ import type { DeploymentConfig } from '../core/config.ts'
 import { savedConfig } from '../core/difference.ts'
 import { untrustedConfig } from '../core/untrusted-config.ts'
 import { withoutLogins } from '../core/without-logins.ts'
-import { keep, onKept, stored } from './storage.ts'
+import { keep, onKept, stored, workKey } from './storage.ts'
 
 /** A configuration that a person keeps under a name, in this browser alone. */
 export interface NamedConfig {
@@ -13,7 +13,6 @@ export interface NamedConfig {
 }
 
 const listKey = 'saved'
-const workKey = 'work'
 const mostSaved = 100
 
 function parsed(text: string | null): unknown {

@@ -1,5 +1,8 @@
 const prefix = 'realtime-svg.'
 
+/** Where the work of the last visit is. */
+export const workKey = 'work'
+
 /** What was kept under `key` in this browser; null when nothing was, or when storage is denied. */
 export function stored(key: string): string | null {
   try {

@@ -10,7 +10,7 @@ import {
 } from './config.ts'
 
 test('the defaults are those that links and files count on', async () => {
-  await expect(`${JSON.stringify(defaults, null, 2)}\n`).toMatchFileSnapshot('golden/defaults.json')
+  await expect(`${JSON.stringify(deploymentConfig.parse({}), null, 2)}\n`).toMatchFileSnapshot('golden/defaults.json')
 })
 
 test.each([

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { pathTypes, platforms, pullPolicies, serviceTypes } from './choices.ts'
 
 // Without this zod probes `new Function` on the first parse, which the page's Content-Security-Policy forbids.
 z.config({ jitless: true })
@@ -17,11 +18,6 @@ const group = <T extends z.core.$ZodLooseShape>(shape: T) =>
 
 const list = <T extends z.core.SomeType>(item: T) => z._default(z.array(item), [])
 const pairs = () => list(z.strictObject({ key: z.string(), value: z.string() }))
-
-export const pullPolicies = ['IfNotPresent', 'Always', 'Never'] as const
-export const platforms = ['linux/amd64', 'linux/arm64'] as const
-export const serviceTypes = ['ClusterIP', 'NodePort', 'LoadBalancer'] as const
-export const pathTypes = ['Prefix', 'Exact', 'ImplementationSpecific'] as const
 
 const image = (repository: string, tag: string) =>
   group({
@@ -125,11 +121,7 @@ type Settled<T> = T extends string | boolean | null | undefined
 /** Holds no issue of severity error; only `checkContract` makes one, and every output demands one. */
 export type CheckedConfig = Settled<DeploymentConfig> & { readonly [checked]: true }
 
-/** A checked configuration is one that can be checked, shown and saved again. */
-export const unchecked = (config: CheckedConfig): DeploymentConfig => config as unknown as DeploymentConfig
-
-/** The configuration that satisfies the contract without a setting: the start of every form, link and file. */
-export const defaults: DeploymentConfig = deploymentConfig.parse({})
+export { defaults } from './defaults.ts'
 
 type Leaves<T, Prefix extends string, Index extends string> = T extends readonly (infer Item)[]
   ? Prefix | (Item extends object ? Leaves<Item, `${Prefix}${Index}`, Index> : `${Prefix}${Index}`)

@@ -1,4 +1,5 @@
-import { type CheckedConfig, unchecked } from './config.ts'
+import type { CheckedConfig } from './config.ts'
+import { unchecked } from './unchecked.ts'
 import { isMovingTag, isPublishedImage } from './contract/image-facts.ts'
 import { quantity } from './formats/quantity.ts'
 

@@ -1,4 +1,5 @@
-import { type DeploymentConfig, defaults, type PartialConfig } from './config.ts'
+import type { DeploymentConfig, PartialConfig } from './config.ts'
+import { defaults } from './defaults.ts'
 import { contractVersion } from './contract/clauses.ts'
 
 type Tree = Readonly<Record<string, unknown>>

@@ -1,4 +1,5 @@
-import { type DeploymentConfig, deploymentConfig, type PartialConfig } from './config.ts'
+import { completed } from './completed.ts'
+import type { DeploymentConfig, PartialConfig } from './config.ts'
 import { differing } from './difference.ts'
 
 export const presetIds = ['development', 'staging', 'production', 'private-registry'] as const
@@ -45,7 +46,7 @@ const settings: Readonly<Record<PresetId, PartialConfig>> = {
 }
 
 /** The whole configuration of a preset: what it does not name is at its default. */
-export const preset = (id: PresetId): DeploymentConfig => deploymentConfig.parse(settings[id])
+export const preset = (id: PresetId): DeploymentConfig => completed(settings[id])
 
 /** The preset that these values are, exactly; null as soon as one setting differs. */
 export const presetOf = (values: DeploymentConfig): PresetId | null =>

@@ -1,6 +1,6 @@
 import { keep, stored } from '../browser/storage.ts'
 import { type Shell, shells } from '../core/shell.ts'
-import { type Language, type Messages } from '../i18n/messages.ts'
+import type { Language, Messages } from '../i18n/messages.ts'
 import { createStore, type Store } from './session/store.ts'
 
 export const themes = ['system', 'light', 'dark'] as const

@@ -1,14 +1,17 @@
 import { startTransition, StrictMode, useEffect } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { fetchAhead } from '../browser/fetch-ahead.ts'
-import { type ConfigPath, defaults } from '../core/config.ts'
+import { stored, workKey } from '../browser/storage.ts'
+import type { ConfigPath } from '../core/config.ts'
+import { defaults } from '../core/defaults.ts'
 import { isLanguage, loadMessages } from '../i18n/messages.ts'
 import { App } from './app.tsx'
 import { createWorkbench } from './create-workbench.ts'
-import { followWork, restoreWork } from './memory/follow-work.ts'
 import { createPreferences, type PreferencesState } from './preferences.ts'
 import { followEarlyTyping } from './session/early-typing.ts'
 import { ErrorBoundary } from './survive/error-boundary.tsx'
+
+const memory = () => import('./memory/follow-work.ts')
 
 function show({ messages, theme, wrap }: PreferencesState) {
   const { dataset } = document.documentElement
@@ -32,7 +35,8 @@ export async function start(root: HTMLElement): Promise<void> {
   const { lang } = document.documentElement
   const messages = await loadMessages(isLanguage(lang) ? lang : 'en')
   const workbench = createWorkbench(defaults, createPreferences(messages, loadMessages, show))
-  restoreWork(workbench)
+  // Only who returns, or brings a link, waits for what reads a configuration.
+  if (stored(workKey) !== null || location.hash !== '') (await memory()).restoreWork(workbench)
   const isBuilt = root.childElementCount > 0
   const endOfEarlyTyping = followEarlyTyping(root, workbench.session)
   const takeOver = () => {
@@ -42,7 +46,7 @@ export async function start(root: HTMLElement): Promise<void> {
       workbench.view.set({ active: focused.id as ConfigPath })
     // What was pressed in the meantime is pressed now.
     dispatchEvent(new Event('taken-over'))
-    followWork(workbench)
+    void memory().then(({ followWork }) => followWork(workbench))
     fetchAhead()
   }
   const page = (

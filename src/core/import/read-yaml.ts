@@ -12,8 +12,8 @@ import { type Refusal, refusal, type RefusalReason } from '../refusal.ts'
 import { firstDifference } from './first-difference.ts'
 import { isDeeper } from '../tree.ts'
 
-/** In characters, ten times all manifests of a bundle: a parser must be through with the worst of it within 200 ms. */
-export const longestText = 131_072
+/** In characters, seven times all manifests of a bundle: a parser must be through with the worst of it within 200 ms. */
+export const longestText = 98_304
 
 // The managedFields of a running Deployment need 17.
 const deepest = 32

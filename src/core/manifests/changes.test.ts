@@ -5,8 +5,8 @@ import {
   type DeploymentConfig,
   type PartialConfig,
   type SettingPath,
-  unchecked,
 } from '../config.ts'
+import { unchecked } from '../unchecked.ts'
 import { checkContract } from '../contract/check-contract.ts'
 import { isIdle } from '../idle.ts'
 import { fileText } from '../lines.ts'

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import { type CheckedConfig, type DeploymentConfig, unchecked } from '../config.ts'
+import type { CheckedConfig, DeploymentConfig } from '../config.ts'
+import { unchecked } from '../unchecked.ts'
 import { checkContract } from '../contract/check-contract.ts'
 import { savedConfig } from '../difference.ts'
 import { fileText, type OutputFile, plainFile } from '../lines.ts'

@@ -1,4 +1,5 @@
-import { type CheckedConfig, unchecked } from '../config.ts'
+import type { CheckedConfig } from '../config.ts'
+import { unchecked } from '../unchecked.ts'
 import type { Issue } from '../contract/check-contract.ts'
 import { contractVersion, sections } from '../contract/clauses.ts'
 import { isPublishedImage, publishedFacts } from '../contract/image-facts.ts'

@@ -1,4 +1,5 @@
-import { type CheckedConfig, unchecked } from '../config.ts'
+import type { CheckedConfig } from '../config.ts'
+import { unchecked } from '../unchecked.ts'
 import type { Issue } from '../contract/check-contract.ts'
 import { imageReference } from '../manifests/image.ts'
 import { commandLine } from '../shell.ts'

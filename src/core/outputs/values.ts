@@ -1,4 +1,5 @@
-import { type CheckedConfig, type ConfigPath, type DeploymentConfig, defaults, type SettingPath } from '../config.ts'
+import type { CheckedConfig, ConfigPath, DeploymentConfig, SettingPath } from '../config.ts'
+import { defaults } from '../defaults.ts'
 import { isSame } from '../difference.ts'
 import { isIdle } from '../idle.ts'
 import { commentLines, line, type Line, type OutputFile } from '../lines.ts'

@@ -30,7 +30,7 @@ export const imports: ImportTexts = {
   },
   refusals: {
     empty: 'There is no text in it. Choose a file with settings.',
-    'too-large': 'It is larger than any configuration can be. Choose a file under 128 kB (5 MB for a zip).',
+    'too-large': 'It is larger than any configuration can be. Choose a file under 96 kB (5 MB for a zip).',
     'not-yaml': 'It is not YAML (line {line}). Correct that line.',
     tab: 'Line {line} is indented with a tab, which YAML forbids. Use spaces.',
     'duplicate-key': 'A key stands there twice (line {line}). Remove one.',

@@ -30,7 +30,7 @@ export const imports: ImportTexts = {
   },
   refusals: {
     empty: '내용이 비어 있습니다. 설정이 든 파일을 선택하십시오.',
-    'too-large': '구성 파일이라고 보기에는 너무 큽니다. 128kB(zip은 5MB) 이하의 파일을 선택하십시오.',
+    'too-large': '구성 파일이라고 보기에는 너무 큽니다. 96kB(zip은 5MB) 이하의 파일을 선택하십시오.',
     'not-yaml': 'YAML 형식이 아닙니다. 바로잡을 줄: {line}',
     tab: 'YAML에서 금지된 탭 들여쓰기가 있습니다. 공백으로 바꿀 줄: {line}',
     'duplicate-key': '같은 키가 두 번 나옵니다. 하나를 지우십시오. 줄: {line}',

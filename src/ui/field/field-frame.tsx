@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { defaults } from '../../core/config.ts'
+import { defaults } from '../../core/defaults.ts'
 import { valueAt } from '../../core/path.ts'
 import { Icon } from '../icon.tsx'
 import { useMessages, useWorkbench } from '../workbench.ts'

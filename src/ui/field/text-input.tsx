@@ -55,12 +55,5 @@ export function TextInput({ field: { path, aria }, kind = 'text', label, placeho
     },
   }
   if (kind === 'lines') return <textarea {...shared} className={css.lines} rows={1} />
-  return (
-    <input
-      {...shared}
-      type="text"
-      className={css[kind]}
-      inputMode={kind === 'number' ? 'numeric' : 'text'}
-    />
-  )
+  return <input {...shared} type="text" className={css[kind]} inputMode={kind === 'number' ? 'numeric' : 'text'} />
 }

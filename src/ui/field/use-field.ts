@@ -1,4 +1,5 @@
-import { type ConfigPath, defaults, type DeploymentConfig } from '../../core/config.ts'
+import type { ConfigPath, DeploymentConfig } from '../../core/config.ts'
+import { defaults } from '../../core/defaults.ts'
 import type { Issue } from '../../core/contract/check-contract.ts'
 import { isSame } from '../../core/difference.ts'
 import { valueAt } from '../../core/path.ts'

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { type ConfigPath, defaults } from '../../core/config.ts'
+import type { ConfigPath } from '../../core/config.ts'
+import { defaults } from '../../core/defaults.ts'
 import { checkContract } from '../../core/contract/check-contract.ts'
 import type { OutputFile } from '../../core/lines.ts'
 import { manifestFiles } from '../../core/manifests/index.ts'

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react'
-import { type CheckedConfig, defaults } from '../../core/config.ts'
+import type { CheckedConfig } from '../../core/config.ts'
+import { defaults } from '../../core/defaults.ts'
 import { checkContract } from '../../core/contract/check-contract.ts'
 import type { OutputFile } from '../../core/lines.ts'
 import type { OutputTexts } from '../../core/outputs/texts.ts'

@@ -1,5 +1,5 @@
 import { createFormControl } from 'react-hook-form'
-import { type CheckedConfig, type ConfigPath, type DeploymentConfig } from '../../core/config.ts'
+import type { CheckedConfig, ConfigPath, DeploymentConfig } from '../../core/config.ts'
 import { checkContract, type Issue } from '../../core/contract/check-contract.ts'
 import { manifestFiles } from '../../core/manifests/index.ts'
 import { valueAt } from '../../core/path.ts'

@@ -1,4 +1,5 @@
-import { type ConfigPath, defaults } from '../../core/config.ts'
+import type { ConfigPath } from '../../core/config.ts'
+import { defaults } from '../../core/defaults.ts'
 import { integerFromText } from '../../core/formats/integer.ts'
 import { valueAt } from '../../core/path.ts'
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { defaults } from '../../core/config.ts'
+import { defaults } from '../../core/defaults.ts'
 import { isSame } from '../../core/difference.ts'
 import { Icon, type IconName } from '../icon.tsx'
 import { useMessages, useSession, useSteps, useWorkbench } from '../workbench.ts'

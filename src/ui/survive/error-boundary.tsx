@@ -1,5 +1,4 @@
 import { Component, type ReactNode } from 'react'
-import { keepWork } from '../../browser/saved-configs.ts'
 import type { Workbench } from '../workbench.ts'
 import { Broken } from './broken.tsx'
 
@@ -8,16 +7,12 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** Whatever breaks below, what was typed is kept, and the person is told and offered it as a file. */
+/** Whatever breaks below, the person is told and offered the work as a file; the memory keeps it all the while. */
 export class ErrorBoundary extends Component<Props, { readonly error: unknown }> {
   override state = { error: null as unknown }
 
   static getDerivedStateFromError(error: unknown) {
     return { error }
-  }
-
-  override componentDidCatch() {
-    keepWork(this.props.workbench.session.state.get().values)
   }
 
   override render() {
