@@ -12,7 +12,7 @@ import { type Refusal, refusal, type RefusalReason } from '../refusal.ts'
 import { firstDifference } from './first-difference.ts'
 import { isDeeper } from '../tree.ts'
 
-/** In characters, seven times all manifests of a bundle: a parser must be through with the worst of it within 200 ms. */
+/** In characters, eight times all manifests of a bundle: a parser must be through with the worst of it within 200 ms. */
 export const longestText = 98_304
 
 // The managedFields of a running Deployment need 17.
