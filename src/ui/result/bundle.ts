@@ -4,7 +4,7 @@ import type { CheckedConfig } from '../../core/config.ts'
 import { bundleFiles, bundleName } from '../../core/outputs/bundle.ts'
 import type { OutputTexts } from '../../core/outputs/texts.ts'
 import { type OutputFile, plainFile } from '../../core/lines.ts'
-import { place } from './place.ts'
+import { nowhere } from './place.ts'
 
 const sources = import.meta.glob<string>('../../chart/realtime-svg/**/*', {
   query: '?raw',
@@ -25,7 +25,7 @@ export async function downloadBundle(
   config: CheckedConfig,
   texts: OutputTexts,
 ): Promise<{ name: string; sha256: string | null }> {
-  const bytes = await zipFiles(config.release.name, bundleFiles(config, { texts, place, chart }))
+  const bytes = await zipFiles(config.release.name, bundleFiles(config, { texts, place: nowhere, chart }))
   const name = bundleName(config)
   download(name, bytes, 'application/zip')
   const subtle = globalThis.crypto?.subtle as SubtleCrypto | undefined

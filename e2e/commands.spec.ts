@@ -1,0 +1,14 @@
+import { expect, test } from '@playwright/test'
+import { Configurator } from './configurator.ts'
+
+test('Helm may take the chart from where the page is served', async ({ page, baseURL }) => {
+  const configurator = new Configurator(page)
+  await configurator.open()
+  await configurator.tab('Commands').click()
+  const repository = new URL('charts', baseURL).href
+  await expect(configurator.result).toContainText(
+    `helm upgrade --install realtime-svg realtime-svg --repo ${repository}`,
+  )
+  const index = await page.request.get(`${repository}/index.yaml`)
+  expect(await index.text()).toContain('realtime-svg-1.0.0.tgz')
+})
