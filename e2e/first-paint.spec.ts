@@ -59,7 +59,7 @@ for (const [locale, title, heading] of [
     test.describe(`${locale}, ${colorScheme}`, () => {
       test.use({ locale, colorScheme })
 
-      test('the page looks the same before the program as after it @every', async ({ page }) => {
+      test('the page looks the same before the program as after it', async ({ page }) => {
         const complaints = complaintsOf(page)
         const letGo = await withoutProgram(page)
         await page.goto('./', { waitUntil: 'commit' })

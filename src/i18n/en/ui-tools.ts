@@ -10,7 +10,7 @@ export const tools = {
   opened: (name: string) => `Opened: ${name}`,
   openedLink: 'Opened from the link.',
   broken: 'Something on this page broke.',
-  brokenWork: 'Your settings are kept in this browser. You can save them as a file and load the page again.',
+  brokenWork: 'Your settings are kept in this browser.',
   outdated: 'A part of the page could not be loaded. A newer version may be there, or the network is gone.',
   saveWork: 'Save settings as a file',
   reload: 'Load the page again',

@@ -1,12 +1,14 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, use, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { SettingPath } from '../../core/config.ts'
 import { focusField } from '../form/focus-field.ts'
 import { useMessages, useWorkbench } from '../workbench.ts'
 import { Modal } from './modal.tsx'
-import { fieldOf, searchSettings } from './search-index.ts'
+import { fieldOf, loadSearchIndex, type SearchIndex, searchSettings } from './search-index.ts'
 import { useDialogTexts } from './use-dialog-texts.ts'
 import lists from './lists.module.css'
+
+let loaded: Promise<SearchIndex> | undefined
 
 const optionId = (position: number) => `search-option-${position}`
 
@@ -18,7 +20,7 @@ export function SearchDialog() {
   const [typed, setTyped] = useState('')
   const [position, setPosition] = useState(0)
   const list = useRef<HTMLDivElement>(null)
-  const found = searchSettings(typed)
+  const found = searchSettings(use((loaded ??= loadSearchIndex())), typed)
 
   const go = (path: SettingPath | undefined) => {
     if (path === undefined) return

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { fieldOf, searchSettings } from './search-index.ts'
+import { fieldOf, loadSearchIndex, searchSettings } from './search-index.ts'
+
+const index = await loadSearchIndex()
 
 test.each([
   ['limits memory', 'resources.limits.memory'],
@@ -8,14 +10,14 @@ test.each([
   ['TLS', 'redis.external.tls'],
   ['메모리', 'redis.resources.limits.memory'],
   ['Redis 호스트', 'redis.external.host'],
-])('%s finds %s', (typed, path) => expect(searchSettings(typed)).toContain(path))
+])('%s finds %s', (typed, path) => expect(searchSettings(index, typed)).toContain(path))
 
 test('what has the word in its key comes first', () => {
-  expect(searchSettings('nodeport')[0]).toBe('service.nodePort')
+  expect(searchSettings(index, 'nodeport')[0]).toBe('service.nodePort')
 })
 
 test('nothing typed finds every field once, what nobody says finds none', () => {
-  const all = searchSettings('').map(fieldOf)
+  const all = searchSettings(index, '').map(fieldOf)
   expect(new Set(all).size).toBe(all.length)
-  expect(searchSettings('xyzzy')).toEqual([])
+  expect(searchSettings(index, 'xyzzy')).toEqual([])
 })

@@ -1,7 +1,6 @@
 import type { ConfigPath, SettingPath } from '../../core/config.ts'
 import { rules } from '../../core/contract/rules/index.ts'
-import { fields as english } from '../../i18n/en/fields.ts'
-import { fields as korean } from '../../i18n/ko/fields.ts'
+import { languages, loadMessages } from '../../i18n/messages.ts'
 
 interface Entry {
   readonly path: SettingPath
@@ -39,16 +38,23 @@ const synonyms = (path: string) =>
 const rulesOf = (path: SettingPath) =>
   rules.filter(({ paths }) => paths.includes(path)).flatMap(({ id, source }) => [id, source])
 
-const index: readonly Entry[] = (Object.keys(english) as SettingPath[]).map((path) => {
-  const texts = [english[path], korean[path]].flatMap(({ label, help }) => [label, help])
-  return { path, words: [path, ...texts, ...synonyms(path), ...rulesOf(path)].join(' ').toLowerCase() }
-})
+export type SearchIndex = readonly Entry[]
+
+/** What every setting answers to, in every language: the texts of the others are fetched for it. */
+export async function loadSearchIndex(): Promise<SearchIndex> {
+  const all = await Promise.all(languages.map(loadMessages))
+  const paths = Object.keys(all[0]!.fields) as SettingPath[]
+  return paths.map((path) => {
+    const texts = all.flatMap(({ fields }) => [fields[path].label, fields[path].help])
+    return { path, words: [path, ...texts, ...synonyms(path), ...rulesOf(path)].join(' ').toLowerCase() }
+  })
+}
 
 /** The field of a setting; an item of a list is found at its list. */
 export const fieldOf = (path: SettingPath): ConfigPath => path.replace(/\[\].*$/, '') as ConfigPath
 
 /** The settings that hold every word that was typed, those whose key does first; each field once. */
-export function searchSettings(typed: string): readonly SettingPath[] {
+export function searchSettings(index: SearchIndex, typed: string): readonly SettingPath[] {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean)
   const found = index.filter((entry) => words.every((word) => entry.words.includes(word)))
   const byKey = found.filter(({ path }) => words.every((word) => path.toLowerCase().includes(word)))
