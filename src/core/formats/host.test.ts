@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { host, hostForUrl, isLoopback } from './host.ts'
+import { host, hostForUrl, hostFromUrl, isLoopback } from './host.ts'
 
 const names = [
   'redis',
@@ -125,4 +125,18 @@ test.each([
 
 test('a URL has IPv6 in brackets', () => {
   expect(['redis', '10.0.0.5', '2001:db8::5'].map(hostForUrl)).toEqual(['redis', '10.0.0.5', '[2001:db8::5]'])
+})
+
+test.each([
+  ['redis', 'redis'],
+  ['10.0.0.5', '10.0.0.5'],
+  ['[2001:db8::5]', '2001:db8::5'],
+  ['2001:db8::5', null],
+  ['[redis]', null],
+  ['[10.0.0.5]', null],
+  ['a[::1]', null],
+  ['[::1]a', null],
+  ['', null],
+])('%j in a URL is the host %s', (text, bare) => {
+  expect(hostFromUrl(text)).toBe(bare)
 })

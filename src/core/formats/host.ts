@@ -30,7 +30,6 @@ function ipv6Side(text: string, isLast: boolean): readonly number[] | null {
 
 /** RFC 4291, section 2.2, without a zone: eight groups, or fewer around one "::". */
 function ipv6Groups(text: string): readonly number[] | null {
-  if (text.length > 45) return null
   const sides = text.split('::')
   if (sides.length > 2) return null
   const [head, tail] = sides.map((side, index) => ipv6Side(side, index === sides.length - 1))
@@ -53,6 +52,13 @@ export function host(text: string): { readonly kind: HostKind } | null {
   if (ipv4Bytes(text)) return { kind: 'ipv4' }
   if (ipv6Groups(text)) return { kind: 'ipv6' }
   return isName(text) ? { kind: 'name' } : null
+}
+
+/** The host in a URL, where an IPv6 address, and nothing else, has brackets: "[::1]" -> "::1"; null when it is none. */
+export function hostFromUrl(text: string): string | null {
+  const bare = /^\[(.*)\]$/.exec(text)?.[1] ?? text
+  const kind = host(bare)?.kind
+  return kind !== undefined && (kind === 'ipv6') === (bare !== text) ? bare : null
 }
 
 /** Inside a pod these mean the pod itself: localhost, 127.0.0.0/8, ::1, and the unspecified 0.0.0.0 and ::. */

@@ -1,4 +1,4 @@
-import { host } from './host.ts'
+import { hostFromUrl } from './host.ts'
 
 // url ::= ('http' | 'https') '://' (userinfo '@')? host (':' port)? ('/' path)? ('?' query)? ('#' fragment)?
 // RFC 3986 with the scheme given, a host required, and an IPv6 address in brackets.
@@ -24,11 +24,10 @@ export function httpUrl(text: string): HttpUrl | null {
   const parts = URL_PARTS.exec(text)
   if (parts === null) return null
   const [, credentials, name = '', portText, rest = ''] = parts
-  const bare = name.replace(/^\[(.*)\]$/, '$1')
-  const kind = host(bare)?.kind
-  if (!kind || (kind === 'ipv6') !== (bare !== name)) return null
+  const host = hostFromUrl(name)
+  if (host === null) return null
   if (![credentials ?? '', rest].every((part) => RFC3986.test(part))) return null
   const number = portText === undefined ? null : port(portText)
   if (portText !== undefined && number === null) return null
-  return { host: bare, port: number, hasCredentials: credentials !== undefined }
+  return { host, port: number, hasCredentials: credentials !== undefined }
 }

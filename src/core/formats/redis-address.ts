@@ -1,4 +1,4 @@
-import { host } from './host.ts'
+import { hostFromUrl } from './host.ts'
 import { port } from './http-url.ts'
 
 // address ::= ('redis' 's'? '://' (userinfo '@')?)? host (':' port)? ('/' database?)? (('?' | '#') rest)?
@@ -25,14 +25,13 @@ export function redisAddress(text: string): RedisAddress | null {
   const parts = ADDRESS.exec(text)
   if (parts === null) return null
   const [, scheme, userinfo = '', name = '', portText, database = ''] = parts
-  const bare = name.replace(/^\[(.*)\]$/, '$1')
-  const kind = host(bare)?.kind
-  if (!kind || (kind === 'ipv6') !== (bare !== name)) return null
+  const host = hostFromUrl(name)
+  if (host === null) return null
   const number = portText === undefined ? null : port(portText)
   if (portText !== undefined && number === null) return null
   const [user = '', ...password] = userinfo.split(':')
   return {
-    host: bare,
+    host,
     port: number,
     tls: scheme === undefined ? null : scheme.toLowerCase() === 'rediss',
     hasPassword: password.join(':') !== '',

@@ -1,4 +1,4 @@
-import { host } from './host.ts'
+import { hostFromUrl } from './host.ts'
 import { port } from './http-url.ts'
 
 // server ::= ('http' 's'? '://')? host (':' port)? ('/' path)?
@@ -9,9 +9,8 @@ export function registryServer(text: string): { readonly host: string } | null {
   const parts = SERVER.exec(text)
   if (parts === null) return null
   const [, name = '', portText] = parts
-  const bare = name.replace(/^\[(.*)\]$/, '$1')
-  const kind = host(bare)?.kind
-  if (!kind || (kind === 'ipv6') !== (bare !== name) || bare.includes('_')) return null
+  const host = hostFromUrl(name)
+  if (host === null || host.includes('_')) return null
   if (portText === undefined) return { host: name }
   return port(portText) === null ? null : { host: `${name}:${portText}` }
 }
