@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { isIngressPath, looksLikeRegex } from './ingress-path.ts'
 
 test.each(['/', '/svg', '/a/b', '/a/', '/a..b', '/.well-known', '/%20', '/한글'])('takes %s', (path) => {
-  expect(isIngressPath(path)).toBe(true)
+  expect(isIngressPath(path, 'Prefix')).toBe(true)
 })
 
 test.each([
@@ -21,7 +21,7 @@ test.each([
   '/a\tb',
   '/\u0085',
 ])('refuses %j', (path) => {
-  expect(isIngressPath(path)).toBe(false)
+  expect(isIngressPath(path, 'Prefix')).toBe(false)
 })
 
 test('leaves the shape of a path to the controller when its type says so', () => {

@@ -5,7 +5,7 @@ const REFUSED_AT_END = ['/.', '/..']
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]/
 
 /** An absolute path; with Prefix and Exact also one that is already in its shortest form. */
-export function isIngressPath(path: string, pathType = 'Prefix'): boolean {
+export function isIngressPath(path: string, pathType: string): boolean {
   if (!path.startsWith('/') || CONTROL.test(path)) return false
   if (pathType === 'ImplementationSpecific') return true
   return !REFUSED.some((part) => path.includes(part)) && !REFUSED_AT_END.some((end) => path.endsWith(end))

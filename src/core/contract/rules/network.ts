@@ -104,7 +104,7 @@ export const networkRules = [
     severity: 'warning',
     paths: ['ingress.path'],
     holds: (path, { ingress }) =>
-      ingress.pathType === 'ImplementationSpecific' || !isIngressPath(path) || !looksLikeRegex(path),
+      ingress.pathType === 'ImplementationSpecific' || !isIngressPath(path, ingress.pathType) || !looksLikeRegex(path),
     fix: (config) => withValue(config, 'ingress.pathType', 'ImplementationSpecific'),
   }),
   rule({
