@@ -52,11 +52,11 @@ function amount(text: string): Amount | null {
  */
 export const quantity = (text: string): bigint | null => amount(text)?.nano ?? null
 
-/** The largest power of `base`, up to the end of `suffixes`, that leaves a whole number. */
-function reduced(value: bigint, base: bigint, steps: number): { number: bigint; step: number } {
+/** The largest power of `base` that leaves a whole number; `value` is not 0. */
+function reduced(value: bigint, base: bigint): { number: bigint; step: number } {
   let number = value
   let step = 0
-  while (step < steps && number % base === 0n) {
+  while (step < GREATEST_POWER && number % base === 0n) {
     number /= base
     step += 1
   }
@@ -73,10 +73,10 @@ export function canonicalQuantity(text: string): string | null {
   const { nano, isBinary } = parsed
   if (nano === 0n) return '0'
   if (isBinary && nano % NANO === 0n && magnitude(nano) >= 1024n * NANO) {
-    const { number, step } = reduced(nano / NANO, 1024n, BINARY.length - 1)
+    const { number, step } = reduced(nano / NANO, 1024n)
     return `${number}${BINARY[step]}`
   }
-  const { number, step } = reduced(nano, 1000n, GREATEST_POWER)
+  const { number, step } = reduced(nano, 1000n)
   return `${number}${DECIMAL[step] ?? `e${step * 3 - 9}`}`
 }
 
