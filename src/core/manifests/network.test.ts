@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import type { PartialConfig } from '../config.ts'
+import { checked } from '../samples.ts'
+import { untraced } from '../trace.ts'
+import { ingress } from './ingress.ts'
+import { appNetworkPolicy, redisNetworkPolicy } from './network-policies.ts'
+import { appService, redisService } from './services.ts'
+
+const specOf = (manifest: unknown) => (untraced(manifest) as { spec: object }).spec
+const pods = (component: 'app' | 'redis') => ({
+  podSelector: {
+    matchLabels: {
+      'app.kubernetes.io/name': 'realtime-svg',
+      'app.kubernetes.io/instance': 'svg',
+      'app.kubernetes.io/component': component,
+    },
+  },
+})
+const config = (settings: PartialConfig = {}) => checked({ ...settings, release: { name: 'svg' } })
+const tcp = (port: number) => ({ protocol: 'TCP', port })
+
+test('from outside only HTTP gets to the app, and the app gets to names and Redis alone', () => {
+  const names = {
+    to: [
+      {
+        namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'kube-system' } },
+        podSelector: { matchLabels: { 'k8s-app': 'kube-dns' } },
+      },
+    ],
+    ports: [{ protocol: 'UDP', port: 53 }, tcp(53)],
+  }
+  expect(specOf(appNetworkPolicy(config()))).toEqual({
+    ...pods('app'),
+    policyTypes: ['Ingress', 'Egress'],
+    ingress: [{ ports: [tcp(8080)] }],
+    egress: [names, { to: [pods('redis')], ports: [tcp(6379)] }],
+  })
+})
+
+test('only the app of the same release gets to Redis, and Redis gets nowhere', () => {
+  expect(specOf(redisNetworkPolicy(config()))).toEqual({
+    ...pods('redis'),
+    policyTypes: ['Ingress', 'Egress'],
+    ingress: [{ from: [pods('app')], ports: [tcp(6379)] }],
+    egress: [],
+  })
+})
+
+test('the app is at the port that was chosen, at the node port only where there is one', () => {
+  const selector = pods('app').podSelector.matchLabels
+  const port = { name: 'http', port: 8080, targetPort: 'http', protocol: 'TCP' }
+  const spec = (service: PartialConfig['service']) =>
+    specOf(appService(config({ service: { port: 8080, ...service } })))
+  expect(spec({})).toEqual({ type: 'ClusterIP', selector, ports: [port] })
+  expect(spec({ type: 'NodePort' })).toEqual({ type: 'NodePort', selector, ports: [port] })
+  const nodePort = 30080
+  expect(spec({ type: 'NodePort', nodePort })).toEqual({ type: 'NodePort', selector, ports: [{ ...port, nodePort }] })
+})
+
+test('Redis is inside the cluster, at its own port', () => {
+  expect(specOf(redisService(config()))).toEqual({
+    type: 'ClusterIP',
+    selector: pods('redis').podSelector.matchLabels,
+    ports: [{ name: 'redis', port: 6379, targetPort: 'redis', protocol: 'TCP' }],
+  })
+})
+
+test('the Ingress leads its host and path to the Service, by the name of the port', () => {
+  const backend = { service: { name: 'svg', port: { name: 'http' } } }
+  const host = 'svg.example.org'
+  const tls = { enabled: true, secretName: 'svg-tls' }
+  const settings = { enabled: true, className: 'nginx', host, path: '/svg', pathType: 'Exact', tls } as const
+  const spec = (more: object = {}) => specOf(ingress(config({ ingress: { ...settings, ...more } })))
+  expect(spec()).toEqual({
+    ingressClassName: 'nginx',
+    tls: [{ hosts: [host], secretName: 'svg-tls' }],
+    rules: [{ host, http: { paths: [{ path: '/svg', pathType: 'Exact', backend }] } }],
+  })
+  expect(spec({ tls: { enabled: false, secretName: 'svg-tls' } })).not.toHaveProperty('tls')
+  expect(spec({ host: '' })).toMatchObject({ tls: [{ secretName: 'svg-tls' }] })
+})

@@ -1,0 +1,100 @@
+import { load } from 'js-yaml'
+import { expect, test } from 'vitest'
+import { fileText } from '../lines.ts'
+import { checked, samples } from '../samples.ts'
+import { untraced } from '../trace.ts'
+import { horizontalPodAutoscaler } from './horizontal-pod-autoscaler.ts'
+import { manifestFiles } from './index.ts'
+import { podDisruptionBudget } from './pod-disruption-budget.ts'
+
+interface Item {
+  readonly apiVersion: string
+  readonly kind: string
+  readonly metadata: {
+    readonly name: string
+    readonly namespace?: string
+    readonly labels: object
+    readonly annotations: object
+  }
+}
+
+const objects = manifestFiles(checked(samples.everything)).map((file) => load(fileText(file)) as Item)
+const namespaced = objects.filter(({ kind }) => kind !== 'Namespace')
+
+test('every object says what it is, and is named for its release', () => {
+  expect(objects.map(({ apiVersion, kind, metadata }) => `${apiVersion} ${kind} ${metadata.name}`)).toEqual([
+    'v1 Namespace team-a',
+    'v1 ServiceAccount svg',
+    'v1 ConfigMap svg-config',
+    'apps/v1 Deployment svg-redis',
+    'v1 Service svg-redis',
+    'apps/v1 Deployment svg',
+    'v1 Service svg',
+    'autoscaling/v2 HorizontalPodAutoscaler svg',
+    'policy/v1 PodDisruptionBudget svg',
+    'networking.k8s.io/v1 NetworkPolicy svg',
+    'networking.k8s.io/v1 NetworkPolicy svg-redis',
+    'networking.k8s.io/v1 Ingress svg',
+  ])
+})
+
+test('every object is in the namespace, and has its own labels, then those that all have', () => {
+  const own = { 'app.kubernetes.io/name': 'realtime-svg', 'app.kubernetes.io/instance': 'svg' }
+  const labelsOf = (component: string) => ({
+    ...own,
+    'app.kubernetes.io/component': component,
+    'example.com/team': 'yes',
+  })
+  const ofRedis = namespaced.filter(({ metadata }) => metadata.name === 'svg-redis')
+  const ofApp = namespaced.filter((object) => !ofRedis.includes(object))
+  expect(namespaced.map(({ metadata }) => metadata.namespace)).toEqual(namespaced.map(() => 'team-a'))
+  expect(ofRedis.map(({ metadata }) => metadata.labels)).toEqual(ofRedis.map(() => labelsOf('redis')))
+  expect(ofApp.map(({ metadata }) => metadata.labels)).toEqual(ofApp.map(() => labelsOf('app')))
+})
+
+test('every object has the annotations that all have, the Ingress its own too', () => {
+  const common = { 'example.com/contact': 'Team A <a@example.com>' }
+  const [ingress, ...others] = [...objects].reverse()
+  expect(others.map(({ metadata }) => metadata.annotations)).toEqual(others.map(() => common))
+  expect(ingress?.metadata.annotations).toEqual({
+    ...common,
+    'cert-manager.io/cluster-issuer': 'letsencrypt',
+    'nginx.ingress.kubernetes.io/proxy-read-timeout': '3600',
+  })
+})
+
+test('the Namespace asks for a level of Pod Security, of the newest version, and says so of what breaks it', () => {
+  expect(objects[0]?.metadata.labels).toEqual({
+    'example.com/team': 'yes',
+    'pod-security.kubernetes.io/enforce': 'restricted',
+    'pod-security.kubernetes.io/enforce-version': 'latest',
+    'pod-security.kubernetes.io/warn': 'restricted',
+  })
+})
+
+test('no Pod has a token of the Kubernetes API', () => {
+  expect(objects.find(({ kind }) => kind === 'ServiceAccount')).toMatchObject({ automountServiceAccountToken: false })
+})
+
+test('the autoscaler holds the CPU of the app near the target, between the least and the most', () => {
+  const target = { type: 'Utilization', averageUtilization: 70 }
+  expect(untraced(horizontalPodAutoscaler(checked(samples.everything)))).toMatchObject({
+    spec: {
+      scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'svg' },
+      minReplicas: 3,
+      maxReplicas: 9,
+      metrics: [{ type: 'Resource', resource: { name: 'cpu', target } }],
+    },
+  })
+})
+
+test('the budget is for the Pods of the app', () => {
+  const matchLabels = {
+    'app.kubernetes.io/name': 'realtime-svg',
+    'app.kubernetes.io/instance': 'svg',
+    'app.kubernetes.io/component': 'app',
+  }
+  expect(untraced(podDisruptionBudget(checked(samples.everything)))).toMatchObject({
+    spec: { selector: { matchLabels } },
+  })
+})
