@@ -1,5 +1,6 @@
 import { type CheckedConfig, deploymentConfig, type PartialConfig } from './config.ts'
 import { checkContract } from './contract/check-contract.ts'
+import type { OutputTexts } from './outputs/texts.ts'
 
 const digest = `sha256:${'0a1b2c3d'.repeat(8)}`
 
@@ -74,4 +75,33 @@ export function checked(settings: PartialConfig): CheckedConfig {
   const { config, issues } = checkContract(deploymentConfig.parse(settings))
   if (config === null) throw new Error(issues.map(({ clause, path }) => `${clause} at ${path}`).join(', '))
   return config
+}
+
+/** Texts that are their own names: `readme.intro`. */
+const named = <T extends object>(name: string, own: object = {}): T =>
+  new Proxy(own, { get: (texts, key): unknown => Reflect.get(texts, key) ?? `${name}.${String(key)}` }) as T
+const eachNamed = <T extends object>(name: string): T =>
+  new Proxy({}, { get: (_, id) => named<object>(`${name}.${String(id)}`) }) as T
+
+/** A language in which each sentence of the files is its own name. */
+export const sampleTexts: OutputTexts = {
+  language: 'names',
+  setting: (path) => `setting.${path}`,
+  issue: ({ clause }) => `issue.${clause}`,
+  clauses: eachNamed('clauses'),
+  facts: eachNamed('facts'),
+  sections: named('sections'),
+  states: named('states'),
+  steps: eachNamed('steps'),
+  commands: named('commands'),
+  upstream: named('upstream'),
+  values: named('values'),
+  secrets: named('secrets', {
+    kept: "it's kept: ",
+    askRegistry: (server: string) => `password for ${server}: `,
+    askUsername: (server: string) => `user at ${server}: `,
+    askRedis: (secret: string) => `password in ${secret}: `,
+  }),
+  readme: named('readme', { requirements: ['first', 'second'], fileList: named('fileList') }),
+  report: named('report'),
 }

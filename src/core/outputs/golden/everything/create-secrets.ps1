@@ -1,0 +1,63 @@
+﻿# secrets.about
+# ./create-secrets.ps1 [-DryRun] [-Replace]
+param([switch]$DryRun, [switch]$Replace)
+$ErrorActionPreference = 'Stop'
+$namespace = 'team-a'
+
+function Test-Secret([string]$name) {
+  if ($DryRun -or $Replace) { return $false }
+  $found = kubectl get secret $name --namespace $namespace --ignore-not-found --output name
+  if ($LASTEXITCODE -ne 0) { throw 'kubectl get secret' }
+  if ($found) { Write-Host ('it''s kept: ' + $name) }
+  return [bool]$found
+}
+
+function Read-Secret([string]$prompt) {
+  $secure = Read-Host -Prompt $prompt -AsSecureString
+  $pointer = [Runtime.InteropServices.Marshal]::SecureStringToBSTR($secure)
+  try { $text = [Runtime.InteropServices.Marshal]::PtrToStringBSTR($pointer) }
+  finally { [Runtime.InteropServices.Marshal]::ZeroFreeBSTR($pointer) }
+  if (-not $text) { throw 'secrets.nothing' }
+  return $text
+}
+
+function ConvertTo-Base64([string]$text) {
+  return [Convert]::ToBase64String([Text.Encoding]::UTF8.GetBytes($text))
+}
+
+function Set-Secret([string]$name, [string]$type, [hashtable]$data) {
+  $metadata = @{ name = $name; namespace = $namespace }
+  $secret = @{ apiVersion = 'v1'; kind = 'Secret'; type = $type; metadata = $metadata; data = $data }
+  $json = ConvertTo-Json $secret -Depth 5
+  if ($DryRun) { Write-Output $json } else {
+    $json | kubectl apply -f -
+    if ($LASTEXITCODE -ne 0) { throw 'kubectl apply' }
+  }
+}
+
+if (-not (Test-Secret 'first-login')) {
+  $username = 'octocat'
+  $password = Read-Secret 'password for registry.example.com:5000'
+  $auth = ConvertTo-Base64 ($username + ':' + $password)
+  $config = '{"auths":{"' + 'registry.example.com:5000' + '":{"auth":"' + $auth + '"}}}'
+  Set-Secret 'first-login' 'kubernetes.io/dockerconfigjson' @{ '.dockerconfigjson' = ConvertTo-Base64 $config }
+}
+
+if (-not (Test-Secret 'second-login')) {
+  $username = 'octocat'
+  $password = Read-Secret 'password for registry.example.com:5000'
+  $auth = ConvertTo-Base64 ($username + ':' + $password)
+  $config = '{"auths":{"' + 'registry.example.com:5000' + '":{"auth":"' + $auth + '"}}}'
+  Set-Secret 'second-login' 'kubernetes.io/dockerconfigjson' @{ '.dockerconfigjson' = ConvertTo-Base64 $config }
+}
+
+if (-not (Test-Secret 'svg-redis-auth')) {
+  $password = Read-Secret 'password in svg-redis-auth'
+  $encoded = [Uri]::EscapeDataString($password).Replace('!', '%21').Replace("'", '%27')
+  $encoded = $encoded.Replace('(', '%28').Replace(')', '%29').Replace('*', '%2A')
+  $url = 'redis://:' + $encoded + '@svg-redis:6379/'
+  Set-Secret 'svg-redis-auth' 'Opaque' @{
+    'redis-password' = ConvertTo-Base64 $password
+    'redis-url' = ConvertTo-Base64 $url
+  }
+}

@@ -1,0 +1,67 @@
+#!/usr/bin/env bash
+# secrets.about
+# bash create-secrets.sh [--dry-run] [--replace]
+set -euo pipefail
+
+namespace=team-a
+dry_run=false
+replace=false
+for option in "$@"; do
+  case $option in
+    --dry-run) dry_run=true ;;
+    --replace) replace=true ;;
+    *) printf 'bash create-secrets.sh [--dry-run] [--replace]\n' >&2; exit 2 ;;
+  esac
+done
+
+exists() {
+  [ "$dry_run" = false ] && [ "$replace" = false ] || return 1
+  kubectl get secret "$1" --namespace "$namespace" >/dev/null 2>&1 || return 1
+  printf '%s%s\n' 'it'\''s kept: ' "$1" >&2
+}
+
+ask() {
+  printf '%s' "$1" >&2
+  IFS= read -r -s answer || [ -n "$answer" ] || { printf '\n%s\n' secrets.nothing >&2; exit 1; }
+  printf '\n' >&2
+  [ -n "$answer" ] || { printf '%s\n' secrets.nothing >&2; exit 1; }
+}
+
+apply() {
+  if [ "$dry_run" = true ]; then printf '%s\n' '---'; cat; else kubectl apply -f -; fi
+}
+
+percent_encode() {
+  local LC_ALL=C text=$1 i char code
+  for ((i = 0; i < ${#text}; i++)); do
+    char=${text:i:1}
+    case $char in
+      [A-Za-z0-9._~-]) printf '%s' "$char" ;;
+      *) printf -v code '%d' "'$char"; printf '%%%02X' $((code & 255)) ;;
+    esac
+  done
+}
+
+if ! exists first-login; then
+  username=octocat
+  ask 'password for registry.example.com:5000: '
+  auth=$(printf '%s:%s' "$username" "$answer" | base64 | tr -d '\n')
+  kubectl create secret docker-registry first-login --namespace "$namespace" --dry-run=client -o yaml \
+    --from-file=.dockerconfigjson=<(printf '{"auths":{"%s":{"auth":"%s"}}}' registry.example.com:5000 "$auth") | apply
+fi
+
+if ! exists second-login; then
+  username=octocat
+  ask 'password for registry.example.com:5000: '
+  auth=$(printf '%s:%s' "$username" "$answer" | base64 | tr -d '\n')
+  kubectl create secret docker-registry second-login --namespace "$namespace" --dry-run=client -o yaml \
+    --from-file=.dockerconfigjson=<(printf '{"auths":{"%s":{"auth":"%s"}}}' registry.example.com:5000 "$auth") | apply
+fi
+
+if ! exists svg-redis-auth; then
+  ask 'password in svg-redis-auth: '
+  url=redis://:$(percent_encode "$answer")@svg-redis:6379/
+  kubectl create secret generic svg-redis-auth --namespace "$namespace" --dry-run=client -o yaml \
+    --from-file=redis-password=<(printf '%s' "$answer") \
+    --from-file=redis-url=<(printf '%s' "$url") | apply
+fi

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import type { PartialConfig } from '../config.ts'
+import { checkContract } from '../contract/check-contract.ts'
+import { checked, sampleTexts } from '../samples.ts'
+import { unchecked } from '../unchecked.ts'
+import { readme } from './readme.ts'
+
+const readmeOf = (settings: PartialConfig) => {
+  const config = checked(settings)
+  return readme(config, checkContract(unchecked(config)).issues, { chartRepository: null }, sampleTexts)
+}
+const external: PartialConfig = { redis: { enabled: false, external: { host: 'cache.example.org' } } }
+
+test('says where Redis is, and warns of what a restart loses only where it is ours', () => {
+  expect(readmeOf(external)).toContain('| readme.redis | readme.redisExternal: `cache.example.org` |')
+  expect(readmeOf(external)).not.toContain('readme.dataLoss')
+  expect(readmeOf({})).toContain('> **readme.dataLoss**')
+})
+
+test('says how many replicas there are, or between what numbers', () => {
+  expect(readmeOf({ replicas: 3 })).toContain('| readme.replicas | 3 |')
+  expect(readmeOf({ autoscaling: { enabled: true } })).toContain('| readme.replicas | 2–6 |')
+})
+
+test('says what is warned of and where, or that there is nothing', () => {
+  expect(readmeOf(external)).toContain('## readme.warnings\n\nreadme.noWarnings\n')
+  expect(readmeOf({ replicas: 0 })).toContain(
+    '## readme.warnings\n\n- `redis.enabled` (REDIS-PROD-EXTERNAL): issue.REDIS-PROD-EXTERNAL\n' +
+      '- `replicas` (K8S-REPLICAS-NONE): issue.K8S-REPLICAS-NONE\n',
+  )
+})
+
+test('asks for one way to deploy, and shows what is otherwise in PowerShell', () => {
+  const text = readmeOf({ redis: { auth: { enabled: true } } })
+  expect(text.match(/readme\.chooseOne/g)).toHaveLength(1)
+  expect(text).toContain('readme.powershell: `curl.exe -fsS http://127.0.0.1:8080/health`, `curl.exe -fsS')
+  expect(text).toContain('readme.powershell: `./create-secrets.ps1`\n')
+  expect(text.match(/readme\.powershell/g)).toHaveLength(2)
+})
