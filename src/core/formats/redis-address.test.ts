@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { processorTime } from '../../../tools/fuzz/fuzz-run.ts'
 import { redisAddress } from './redis-address.ts'
 
 const plain = { port: null, tls: false, hasPassword: false, hasUser: false, database: 0 }
@@ -40,8 +41,9 @@ test.each([
 })
 
 test('a long text that is none is refused at once', () => {
-  const started = performance.now()
-  expect(redisAddress(`redis://${'@:'.repeat(100_000)}`)).toBeNull()
-  expect(redisAddress(`redis://${'[a'.repeat(100_000)}`)).toBeNull()
-  expect(performance.now() - started).toBeLessThan(500)
+  const spent = processorTime(() => {
+    expect(redisAddress(`redis://${'@:'.repeat(100_000)}`)).toBeNull()
+    expect(redisAddress(`redis://${'[a'.repeat(100_000)}`)).toBeNull()
+  })
+  expect(spent).toBeLessThan(500)
 })
