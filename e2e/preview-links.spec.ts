@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Locator, test } from '@playwright/test'
 import { Configurator } from './configurator.ts'
 
 let configurator: Configurator
@@ -84,4 +84,21 @@ test('a pause after an edit says what it changed, lines that are gone too', asyn
   await expect(configurator.step).toContainText('1 line changed in manifests/40-deployment.yaml')
   await configurator.fill('Resources', 'limits cpu', '')
   await expect(configurator.step).toContainText('1 line removed from manifests/40-deployment.yaml')
+})
+
+test('a sign stands where the last edit took a line away, in values.yaml too, until the next edit', async () => {
+  const sign = (line: Locator) => line.evaluate((element) => getComputedStyle(element, '::after').content)
+  const below = configurator.file('40-deployment.yaml').getByText('privileged: false')
+  expect(await sign(below)).toBe('none')
+  await configurator.fill('Resources', 'limits cpu', '')
+  const memory = configurator.file('40-deployment.yaml').getByText('memory: 512Mi')
+  expect(await sign(memory)).toContain('−')
+  await configurator.fill('Resources', 'replicas', '4')
+  expect(await sign(memory)).toBe('none')
+
+  await configurator.tab('values.yaml').click()
+  const resources = configurator.result.getByText('resources:', { exact: true })
+  expect(await sign(resources)).toBe('none')
+  await configurator.fill('Resources', 'replicas', '2')
+  expect(await sign(resources)).toContain('−')
 })

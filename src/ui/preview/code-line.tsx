@@ -38,13 +38,14 @@ interface Props {
 const elements = { '+': 'ins', '-': 'del' } as const
 
 /** One line of a file. Rendered again only when it is another line. */
-export const CodeLine = memo(({ line: { line, isChanged, sign }, isActive, leadsTo }: Props) => {
+export const CodeLine = memo(({ line: { line, isChanged, cut, sign }, isActive, leadsTo }: Props) => {
   const Element = sign === undefined ? 'span' : elements[sign]
   return (
     <Element
       className={css.line}
       data-leads={line.paths.length > 0 || undefined}
       data-changed={(sign === undefined && isChanged) || undefined}
+      data-cut={cut ?? undefined}
       data-active={isActive || undefined}
       data-sign={sign}
       {...(leadsTo !== undefined && { role: 'link', tabIndex: 0, title: leadsTo })}

@@ -8,7 +8,7 @@ import { fileOfEdit, fileOfSetting } from './file-to-show.ts'
 const file = (path: string, setting: ConfigPath, isChanged = false): PreviewFile => ({
   path,
   isChanged,
-  lines: [{ id: 0, line: line('plain', 'x', [setting]), text: 'x', isChanged }],
+  lines: [{ id: 0, line: line('plain', 'x', [setting]), text: 'x', isChanged, cut: null }],
 })
 
 test('an edit in the shown file leaves it', () => {
@@ -41,7 +41,15 @@ test('a focused field brings its lines, unless they are in sight or nowhere', ()
 test('the file that shows a setting itself is better than one where others decide too', () => {
   const derived = {
     ...file('a', 'replicas'),
-    lines: [{ id: 0, line: line('plain', 'x', ['config.backendUrl', 'service.port']), text: 'x', isChanged: false }],
+    lines: [
+      {
+        id: 0,
+        line: line('plain', 'x', ['config.backendUrl', 'service.port']),
+        text: 'x',
+        isChanged: false,
+        cut: null,
+      },
+    ],
   } satisfies PreviewFile
   expect(fileOfSetting([derived, file('b', 'service.port')], { file: 'a', active: 'service.port' })).toBe('b')
 })

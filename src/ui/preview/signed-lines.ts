@@ -15,7 +15,7 @@ export function signedLines(before: readonly Line[], now: readonly PreviewLine[]
       return value.map((text) => {
         const line = before[old++]!
         // Below zero: no line of now has such an id.
-        return { id: -old, line, text, isChanged: false, sign: '-' }
+        return { id: -old, line, text, isChanged: false, cut: null, sign: '-' }
       })
     if (!added) old += value.length
     return value.map(() => {

@@ -10,13 +10,14 @@ interface Shown {
   readonly place: unknown
 }
 
-/** Keeps in sight what the last edit wrote, or else what the field in focus made. */
+/** Keeps in sight what the last edit wrote or took away, or else what the field in focus made. */
 export function useLinesInSight(scroller: RefObject<HTMLDivElement | null>, { content, active, place }: Shown): void {
   const seen = useRef(content)
   useLayoutEffect(() => {
     const isEdit = seen.current !== content
     seen.current = content
     if (!scroller.current) return
-    if (!isEdit || !scrollInto(scroller.current, '[data-changed]')) scrollInto(scroller.current, '[data-active]')
+    if (!isEdit || !scrollInto(scroller.current, '[data-changed], [data-cut]'))
+      scrollInto(scroller.current, '[data-active]')
   }, [scroller, content, active, place])
 }

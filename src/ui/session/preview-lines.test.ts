@@ -41,6 +41,27 @@ test('a taken away line marks the file though no line is left to mark', () => {
   expect(marked(after)).toEqual([])
 })
 
+const cuts = (files: ReturnType<typeof followFiles>) =>
+  files.flatMap(({ lines }) => lines.filter(({ cut }) => cut !== null).map(({ text, cut }) => `${cut} ${text}`))
+
+test('a line says that others were taken away right above it, at the end of the file right below', () => {
+  expect(cuts(follow([file('a', 'x', 'y', 'z')], [file('a', 'x', 'z')]))).toEqual(['above z'])
+  expect(cuts(follow([file('a', 'x', 'y', 'z')], [file('a', 'y', 'z')]))).toEqual(['above y'])
+  expect(cuts(follow([file('a', 'x', 'y', 'z')], [file('a', 'x')]))).toEqual(['below x'])
+})
+
+test('lines that gave way to as many others were rewritten, to fewer some were taken away', () => {
+  expect(cuts(follow([file('a', 'x', 'y', 'z')], [file('a', 'x', 'Y', 'z', 'new')]))).toEqual([])
+  expect(cuts(follow([file('a', 'p', 'x', 'y', 'z')], [file('a', 'p', 'Y', 'z', 'new', 'newer')]))).toEqual(['above z'])
+})
+
+test('each place where lines are gone is marked, and the next edit takes the marks away', () => {
+  const before = follow([file('a', 'a', 'b', 'c', 'd', 'e')])
+  const after = followFiles(before, [file('a', 'a', 'c', 'e')])
+  expect(cuts(after)).toEqual(['above c', 'above e'])
+  expect(cuts(followFiles(after, [file('a', 'A', 'c', 'e')]))).toEqual([])
+})
+
 test('the next edit takes the marks of the one before away', () => {
   const after = follow([file('a', 'x', 'y')], [file('a', 'X', 'y')], [file('a', 'X', 'Y')])
   expect(marked(after)).toEqual(['Y'])

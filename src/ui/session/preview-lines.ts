@@ -7,6 +7,8 @@ export interface PreviewLine {
   readonly text: string
   /** The last edit wrote it. */
   readonly isChanged: boolean
+  /** On which side the last edit took lines away and put none in their place; below only at the end of the file. */
+  readonly cut: 'above' | 'below' | null
 }
 
 export interface PreviewFile {
@@ -28,6 +30,7 @@ const fresh = (line: Line, isChanged: boolean): PreviewLine => ({
   line,
   text: lineText(line),
   isChanged,
+  cut: null,
 })
 
 const samePaths = (a: Line, b: Line) =>
@@ -35,8 +38,8 @@ const samePaths = (a: Line, b: Line) =>
 
 /** The old object itself wherever a component may keep what it has painted. */
 function kept(before: PreviewLine, line: Line): PreviewLine {
-  if (!before.isChanged && samePaths(before.line, line)) return before
-  return { ...before, line, isChanged: false }
+  if (!before.isChanged && before.cut === null && samePaths(before.line, line)) return before
+  return { ...before, line, isChanged: false, cut: null }
 }
 
 /** For each new text the index of the old line that it is, or -1; order kept on both sides (longest common subsequence). */
@@ -57,6 +60,25 @@ function match(before: readonly string[], after: readonly string[]): number[] {
   return none
 }
 
+/** The new lines that stand right below more old ones that are gone than new ones that came; `count` is the end. */
+function cutsAbove(matches: readonly number[], oldCount: number): readonly number[] {
+  let [old, now] = [0, 0]
+  return [...matches, oldCount].flatMap((found, index) => {
+    if (found < 0) return []
+    const isCut = found - old > index - now
+    old = found + 1
+    now = index + 1
+    return isCut ? [index] : []
+  })
+}
+
+function withCuts(lines: PreviewLine[], cuts: readonly number[]): PreviewLine[] {
+  for (const at of cuts)
+    if (at < lines.length) lines[at] = { ...lines[at]!, cut: 'above' }
+    else if (at > 0) lines[at - 1] = { ...lines[at - 1]!, cut: 'below' }
+  return lines
+}
+
 function followLines(before: readonly PreviewLine[], lines: readonly Line[]): PreviewLine[] {
   const texts = lines.map(lineText)
   const shorter = Math.min(before.length, lines.length)
@@ -73,15 +95,19 @@ function followLines(before: readonly PreviewLine[], lines: readonly Line[]): Pr
   )
   const inPlace = oldMiddle.length === newMiddle.length
   const shift = before.length - lines.length
-  return lines.map((line, index) => {
+  const followed = lines.map((line, index) => {
     if (index < head) return kept(before[index]!, line)
     if (index >= lines.length - tail) return kept(before[index + shift]!, line)
     const found = oldMiddle[matches[index - head] ?? -1]
     if (found) return kept(found, line)
     // A line rewritten where it stands keeps its element, so the page changes its text and nothing else.
     const rewritten = inPlace ? oldMiddle[index - head] : undefined
-    return rewritten ? { ...rewritten, line, text: texts[index]!, isChanged: true } : fresh(line, true)
+    return rewritten ? { ...rewritten, line, text: texts[index]!, isChanged: true, cut: null } : fresh(line, true)
   })
+  return withCuts(
+    followed,
+    cutsAbove(matches, oldMiddle.length).map((index) => head + index),
+  )
 }
 
 const sameItems = (a: readonly unknown[], b: readonly unknown[]) =>
