@@ -40,6 +40,13 @@ for (const { name, locale, colorScheme, sizes } of looks) {
         await page.setViewportSize(viewport)
         await new Configurator(page).open()
         await unfold(page)
+        await page
+          .getByRole('button', { name: /(More|자세히): tag/ })
+          .first()
+          .click()
+        await expect(page.getByRole('form')).toContainText('APP-IMG-TAG')
+        // A control half below the bar would count as too small.
+        await page.evaluate(() => scrollTo(0, 0))
         expect(await found(page), 'at first, unfolded').toEqual([])
 
         await toResult(page)

@@ -111,9 +111,21 @@ test('a setting that differs can be set back', async () => {
   await expect(image).not.toContainText('changed')
 })
 
-test('a clause beside a field leads to its row in the contract', async () => {
+test('a field tells its clause in the words of the contract, which leads to its row there', async () => {
   const image = await configurator.section('Image')
-  await image.getByRole('link', { name: 'APP-IMG-DIGEST' }).click()
+  await image.getByRole('button', { name: 'More: tag' }).click()
+  await expect(image).toContainText('Tag: v0.1.4 (default, can be set by the user)')
+  await expect(image).toContainText('Tag: v0.1.4 (기본값, 사용자 설정 가능)')
+  await image.getByRole('link', { name: 'APP-IMG-TAG' }).click()
   await expect(configurator.tab('Contract')).toHaveAttribute('aria-selected', 'true')
-  await expect(configurator.result.locator('[data-clause="APP-IMG-DIGEST"]')).toBeFocused()
+  await expect(configurator.result.locator('[data-clause="APP-IMG-TAG"]')).toBeFocused()
+})
+
+test('a field leads to the documentation of what it sets, in a tab of its own', async () => {
+  const image = await configurator.section('Image')
+  await image.getByRole('button', { name: 'More: pullPolicy' }).click()
+  const link = image.getByRole('link', { name: 'Kubernetes documentation: Image pull policy' })
+  await expect(link).toHaveAttribute('href', 'https://kubernetes.io/docs/concepts/containers/images/#image-pull-policy')
+  await expect(link).toHaveAttribute('target', '_blank')
+  await expect(link).toHaveAttribute('rel', 'noreferrer')
 })

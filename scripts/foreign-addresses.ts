@@ -11,7 +11,10 @@ const allowed: readonly { readonly start: string; readonly why: string }[] = [
   { start: 'https://rolldown.rs/in-depth/bundling-cjs', why: 'what the bundler says in an exception' },
   { start: 'https://stuk.github.io/jszip/documentation/', why: 'what JSZip says in an exception' },
   { start: 'https://kubernetes.io/docs/', why: 'links to the documentation of settings' },
+  { start: 'https://kubernetes.io/ko/docs/', why: 'the same in Korean' },
   { start: 'https://helm.sh/docs/', why: 'links to the documentation of settings' },
+  { start: 'https://helm.sh/ko/docs/', why: 'the same in Korean' },
+  { start: 'https://docs.docker.com/build/', why: 'links to the documentation of settings' },
   { start: 'https://github.com/egoavara/realtime-svg', why: 'the application that is deployed' },
   { start: 'https://index.docker.io/v1/', why: 'the name that kubectl knows Docker Hub by' },
 ]

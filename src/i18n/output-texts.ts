@@ -13,6 +13,12 @@ const load: Readonly<Record<Language, () => Promise<LazyTexts>>> = {
   ko: async () => ({ files: (await import('./ko/files.ts')).files, clauses: await import('./ko/clauses.ts') }),
 }
 
+/** The clauses in the contract's own words, and the language that it is written in. */
+export const loadContractWords = async (): Promise<Pick<OutputTexts, 'clauses' | 'language'>> => ({
+  clauses: (await import('./ko/clauses.ts')).clauses,
+  language: 'ko',
+})
+
 /** The texts of the files, and of files that could not be read. */
 export type Texts = OutputTexts & FileTexts
 

@@ -3,19 +3,11 @@ import { defaults } from '../../core/defaults.ts'
 import { valueAt } from '../../core/path.ts'
 import { Icon } from '../icon.tsx'
 import { useMessages, useWorkbench } from '../workbench.ts'
-import { ClauseLinks } from './clause-links.tsx'
+import { useDefaultText } from './default-text.ts'
+import { FieldHelp } from './field-help.tsx'
 import { FieldIssues } from './field-issues.tsx'
 import type { Field } from './use-field.ts'
 import css from './field.module.css'
-
-/** How a default reads: `on`, `7-alpine`; nothing for an empty one, which the help explains. */
-function useDefaultText({ path }: Field): string {
-  const { ui } = useMessages()
-  const value = valueAt(defaults, path)
-  if (typeof value === 'boolean') return path === 'redis.enabled' ? ui.redis.inCluster : value ? ui.on : ui.off
-  if (Array.isArray(value)) return value.join(', ')
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
-}
 
 /** Takes a setting back to its default, with the default on it. */
 function ResetButton({ field }: { field: Field }) {
@@ -36,25 +28,6 @@ function ResetButton({ field }: { field: Field }) {
     >
       <Icon name="reset" />
     </button>
-  )
-}
-
-/** The sentence of a setting, its default, and the clauses of the contract that it answers. */
-function FieldHelp({ field }: { field: Field }) {
-  const { ui } = useMessages()
-  const initial = useDefaultText(field)
-  return (
-    <div className={css.help}>
-      <div id={field.helpId}>
-        <p>{field.text.help}</p>
-        {initial !== '' && (
-          <p className={css.meta}>
-            {ui.default}: <code>{initial}</code>
-          </p>
-        )}
-      </div>
-      <ClauseLinks path={field.path} />
-    </div>
   )
 }
 

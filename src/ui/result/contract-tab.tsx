@@ -8,6 +8,7 @@ import { Icon, type IconName } from '../icon.tsx'
 import { ScrollArea } from '../scroll-area.tsx'
 import { useMessages, usePreference, useSession, useView, useWorkbench } from '../workbench.ts'
 import { CommandLine } from './commands-tab.tsx'
+import { ContractWords } from './contract-words.tsx'
 import { IssueEntry } from './issue-bar.tsx'
 import { place } from './place.ts'
 import { useTexts } from './use-texts.ts'
@@ -25,7 +26,7 @@ const signs: Readonly<Record<ClauseState, IconName>> = {
 function ClauseRow({ clause, commands }: { clause: ClauseReport; commands: readonly Command[] }) {
   const texts = useTexts()
   const shell = usePreference((state) => state.shell)
-  const { text, does } = texts.clauses[clause.id]
+  const { does } = texts.clauses[clause.id]
   const own = commands.filter(({ id }) => clause.commands.includes(id))
   return (
     <li
@@ -43,7 +44,7 @@ function ClauseRow({ clause, commands }: { clause: ClauseReport; commands: reado
         <h4>
           <code>{clause.id}</code>
         </h4>
-        <p>{text}</p>
+        <ContractWords id={clause.id} />
         <p className={css.does}>{does}</p>
         {clause.issues.length > 0 && (
           <ul className={css.issues}>

@@ -1,0 +1,13 @@
+import { defaults } from '../../core/defaults.ts'
+import { valueAt } from '../../core/path.ts'
+import { useMessages } from '../workbench.ts'
+import type { Field } from './use-field.ts'
+
+/** How a default reads: `on`, `7-alpine`; nothing for an empty one, which the help explains. */
+export function useDefaultText({ path }: Field): string {
+  const { ui } = useMessages()
+  const value = valueAt(defaults, path)
+  if (typeof value === 'boolean') return path === 'redis.enabled' ? ui.redis.inCluster : value ? ui.on : ui.off
+  if (Array.isArray(value)) return value.join(', ')
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+}

@@ -1,0 +1,42 @@
+import { lazy, Suspense, useState } from 'react'
+import { Icon } from '../icon.tsx'
+import { useMessages } from '../workbench.ts'
+import { useDefaultText } from './default-text.ts'
+import type { Field } from './use-field.ts'
+import css from './field.module.css'
+
+const FieldMore = lazy(async () => ({ default: (await import('./field-more.tsx')).FieldMore }))
+
+/** The sentence of a setting, its default, and on a press what the contract and others say of it. */
+export function FieldHelp({ field }: { field: Field }) {
+  const { ui } = useMessages()
+  const initial = useDefaultText(field)
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <div className={css.help}>
+      <div id={field.helpId}>
+        <p>{field.text.help}</p>
+        {initial !== '' && (
+          <p className={css.meta}>
+            {ui.default}: <code>{initial}</code>
+          </p>
+        )}
+      </div>
+      <button
+        type="button"
+        className={css.toMore}
+        aria-expanded={isOpen}
+        aria-label={`${ui.more}: ${field.text.label}`}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {ui.more}
+        <Icon name="chevron" />
+      </button>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <FieldMore path={field.path} />
+        </Suspense>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import { use } from 'react'
+import type { ClauseId } from '../../core/contract/clauses.ts'
+import { loadContractWords } from '../../i18n/output-texts.ts'
+import { useMessages } from '../workbench.ts'
+import { useTexts } from './use-texts.ts'
+import css from './contract.module.css'
+
+let loaded: ReturnType<typeof loadContractWords> | undefined
+
+/** What the contract says in a clause: its own words, and in other languages than its own the translation before them. */
+export function ContractWords({ id }: { id: ClauseId }) {
+  const { language } = useMessages()
+  const texts = useTexts()
+  const words = use((loaded ??= loadContractWords()))
+  return (
+    <>
+      {language !== words.language && <p>{texts.clauses[id].text}</p>}
+      <p className={language === words.language ? undefined : css.original} lang={words.language}>
+        {words.clauses[id].text}
+      </p>
+    </>
+  )
+}
