@@ -45,6 +45,18 @@ test('the port forward leads to the port of the Service', () => {
   ])
 })
 
+test('SIGTERM is sent by the shell, because a slim image has no program kill', () => {
+  expect(command({}, 'stop')).toEqual([
+    "kubectl --namespace realtime-svg exec deployment/realtime-svg -- sh -c 'kill -TERM 1'",
+  ])
+})
+
+test('what Helm has deployed goes back with Helm', () => {
+  expect(command({ release: { name: 'svg', namespace: 'team' } }, 'rollback-helm')).toEqual([
+    'helm rollback svg --namespace team',
+  ])
+})
+
 test('the image is built for the platforms, by tag, and checked by digest', () => {
   const digest = `sha256:${'a'.repeat(64)}`
   const image = { backend: { digest }, platforms: ['linux/amd64', 'linux/arm64'] as const }
@@ -67,7 +79,7 @@ test('PowerShell runs its own script and curl.exe', () => {
     .filter(({ powershell }) => powershell !== undefined)
     .map((each) => commandLine('powershell', argvFor('powershell', each)))
   expect(lines).toEqual([
-    './create-secrets.ps1',
+    'powershell -ExecutionPolicy Bypass -File create-secrets.ps1',
     'curl.exe -fsS http://127.0.0.1:8080/health',
     'curl.exe -fsS http://127.0.0.1:8080/ready',
   ])

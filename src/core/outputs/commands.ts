@@ -52,6 +52,7 @@ export type CommandId =
   | 'logs-redis'
   | 'restart'
   | 'rollback'
+  | 'rollback-helm'
   | 'delete-kustomize'
   | 'delete-helm'
   | 'image-platforms'
@@ -127,7 +128,8 @@ function runningSteps(config: CheckedConfig): Step[] {
         { id: 'forward', argv: kubectl('port-forward', `service/${app}`, `8080:${config.service.port}`) },
         curl('health', '/health'),
         curl('ready', '/ready'),
-        { id: 'stop', argv: kubectl('exec', `deployment/${app}`, '--', 'kill', '-TERM', '1') },
+        // The shell's own kill: a slim image has no such program.
+        { id: 'stop', argv: kubectl('exec', `deployment/${app}`, '--', 'sh', '-c', 'kill -TERM 1') },
         { id: 'stop-exit-code', argv: kubectl('get', 'pods', '-l', selector, '-o', `custom-columns=${restarts}`) },
         ...(hasDisruptionBudget(config)
           ? [{ id: 'disruptions', argv: kubectl('get', 'poddisruptionbudget', app) } as const]
@@ -148,6 +150,10 @@ function runningSteps(config: CheckedConfig): Step[] {
       id: 'undo',
       commands: [
         { id: 'rollback', argv: kubectl('rollout', 'undo', `deployment/${app}`) },
+        {
+          id: 'rollback-helm',
+          argv: ['helm', 'rollback', config.release.name, '--namespace', config.release.namespace],
+        },
         { id: 'delete-kustomize', argv: ['kubectl', 'delete', ...everything(config), '--ignore-not-found'] },
         {
           id: 'delete-helm',
@@ -196,7 +202,8 @@ export function steps(config: CheckedConfig, place: Place): Step[] {
   const secrets: Command = {
     id: 'secrets',
     argv: ['bash', 'create-secrets.sh'],
-    powershell: ['./create-secrets.ps1'],
+    // Windows runs no script by default (about_Execution_Policies).
+    powershell: ['powershell', '-ExecutionPolicy', 'Bypass', '-File', 'create-secrets.ps1'],
   }
   return [
     ...(makesNamespace(config) ? [{ id: 'namespace', commands: [namespace] } as const] : []),
