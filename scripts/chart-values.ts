@@ -4,7 +4,7 @@ import { completeValues } from '../src/core/outputs/values.ts'
 import { checked } from '../src/core/samples.ts'
 import { loadMessages } from '../src/i18n/messages.ts'
 import { loadOutputTexts } from '../src/i18n/output-texts.ts'
-import { type Schema, valuesSchema } from './values-schema.ts'
+import { forParents, type Schema, valuesSchema } from './values-schema.ts'
 import { sentence } from './values-sentences.ts'
 
 const head = [
@@ -22,7 +22,7 @@ export interface ChartValue {
 export function chartValues({ properties = {} }: Schema = valuesSchema(), prefix = ''): ChartValue[] {
   return Object.entries(properties).flatMap(([name, schema]) => {
     const path = `${prefix}${name}`
-    if (path === 'global') return []
+    if (path in forParents) return []
     return schema.properties ? chartValues(schema, `${path}.`) : [{ path, schema }]
   })
 }

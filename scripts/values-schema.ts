@@ -25,6 +25,12 @@ const chartOnly: Readonly<Record<string, Readonly<Record<string, Schema>>>> = {
   },
 }
 
+/** What only a parent chart has a use for. Its `condition` reads `enabled`, and Helm hands both down to be checked here. */
+export const forParents: Readonly<Record<string, Schema>> = {
+  global: { type: 'object', description: 'Values that a parent chart shares.' },
+  enabled: { type: 'boolean', description: 'Whether a parent chart installs this one, where its condition says so.' },
+}
+
 const child = (path: string, name: string) => (path === '' ? name : `${path}.${name}`)
 const isPairs = ({ items }: Schema) => items?.properties !== undefined && 'key' in items.properties
 
@@ -66,7 +72,7 @@ function valueSchema(path: string, schema: Schema): Schema {
 
 /**
  * `values.schema.json` of the chart, from the shape and the grammars of the page. Nothing is required, because a values file
- * holds only what differs; `global` is what Helm hands to a chart that another one depends on.
+ * holds only what differs.
  */
 export function valuesSchema(): Schema {
   const shape = z.toJSONSchema(deploymentConfig, { target: 'draft-07' }) as Schema
@@ -75,7 +81,7 @@ export function valuesSchema(): Schema {
     $schema: shape.$schema,
     title: 'Values of the realtime-svg chart',
     ...rest,
-    properties: { global: { type: 'object', description: 'Values that a parent chart shares.' }, ...properties },
+    properties: { ...forParents, ...properties },
   }
 }
 

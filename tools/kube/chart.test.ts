@@ -26,8 +26,22 @@ test.each(ages)('Helm %s refuses an unknown value and a value of the wrong type,
   expect(stderr).toMatch(/replicas'?: .*integer/)
 })
 
-test.each(ages)('Helm %s lets a parent chart share global values', async (age) => {
-  expect(await helm(age, ['template', 'svg', chart, '--set', 'global.anything=1'])).toMatchObject({ code: 0 })
+const umbrella = mkdtempSync(join(tmpdir(), 'umbrella-'))
+cpSync(chart, join(umbrella, 'charts/realtime-svg'), { recursive: true })
+const dependency = { name: 'realtime-svg', version: '1.x.x', condition: 'realtime-svg.enabled' }
+writeFileSync(
+  join(umbrella, 'Chart.yaml'),
+  JSON.stringify({ apiVersion: 'v2', name: 'umbrella', version: '1.0.0', dependencies: [dependency] }),
+)
+afterAll(() => rmSync(umbrella, { recursive: true }))
+
+test.each(ages)('Helm %s lets a parent chart switch it on and off, and share global values', async (age) => {
+  const withParent = async (isOn: boolean) => {
+    const set = `global.anything=1,realtime-svg.enabled=${isOn},realtime-svg.replicas=7`
+    return printed(await helm(age, ['template', 'svg', umbrella, '--set', set]))
+  }
+  expect(await withParent(true)).toMatch(/name: "svg"[^]*replicas: 7/)
+  expect((await withParent(false)).trim()).toBe('')
 })
 
 interface Pod {
