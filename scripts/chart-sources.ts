@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { withValuesTable } from './chart-readme.ts'
 import { chartValuesText } from './chart-values.ts'
+import { requiredTemplate } from './required-values.ts'
 import { valuesSchemaText } from './values-schema.ts'
 
 /** Where the chart's files are. */
@@ -13,5 +14,6 @@ export const readChartFile = (name: string): string => readFileSync(join(chartFo
 export const generatedFiles = async (): Promise<Readonly<Record<string, string>>> => ({
   'values.yaml': await chartValuesText(),
   'values.schema.json': valuesSchemaText(),
+  'templates/_required.tpl': requiredTemplate(),
   'README.md': withValuesTable(readChartFile('README.md')),
 })

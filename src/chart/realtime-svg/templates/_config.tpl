@@ -33,7 +33,7 @@ What is given, else how the outside reaches the app: the Ingress host, or the Se
 {{- $ingress := .Values.ingress }}
 {{- if .Values.config.backendUrl }}
 {{- .Values.config.backendUrl }}
-{{- else if and $ingress.enabled $ingress.host (not (hasPrefix "*." $ingress.host)) }}
+{{- else if and $ingress.enabled $ingress.host (not (hasPrefix "*." ($ingress.host | default ""))) }}
 {{- ternary "https" "http" $ingress.tls.enabled }}://{{ $ingress.host }}
 {{- else }}
 {{- printf "http://%s:%d" .Release.Name (int .Values.service.port) }}

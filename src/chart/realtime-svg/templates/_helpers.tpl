@@ -91,7 +91,7 @@ Usage: include "realtime-svg.resources" (dict "resources" .Values.resources "sto
 {{- define "realtime-svg.resources" -}}
 {{- $storage := .storage | default dict }}
 {{- range $kind := list "requests" "limits" }}
-{{- $amounts := index $.resources $kind }}
+{{- $amounts := index $.resources $kind | default dict }}
 {{- $given := dict }}
 {{- range $name, $amount := dict "cpu" $amounts.cpu "memory" $amounts.memory "ephemeral-storage" (index $storage $kind) }}
 {{- if $amount }}

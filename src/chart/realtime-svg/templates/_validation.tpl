@@ -1,4 +1,33 @@
 {{/*
+Stops a release whose values Kubernetes or the contract would refuse, with all reasons at once.
+*/}}
+{{- define "realtime-svg.validate" -}}
+{{- include "realtime-svg.requireValues" . }}
+{{- with include "realtime-svg.problems" . | trim }}
+{{- fail (printf "\n%s" .) }}
+{{- end }}
+{{- end }}
+
+{{/*
+Helm takes away what is null, and --reuse-values knows nothing that an older version of the chart did not have.
+*/}}
+{{- define "realtime-svg.requireValues" -}}
+{{- $missing := list }}
+{{- range $path := include "realtime-svg.requiredValues" . | splitList "\n" }}
+{{- $value := $.Values }}
+{{- range splitList "." $path }}
+{{- $value = index ($value | default dict) . }}
+{{- end }}
+{{- if kindIs "invalid" $value }}
+{{- $missing = append $missing $path }}
+{{- end }}
+{{- end }}
+{{- with $missing }}
+{{- fail (printf "\nmissing or null: %s\nGive each a value. Where --reuse-values left out what is new in the chart, use --reset-then-reuse-values or -f." (join ", " .)) }}
+{{- end }}
+{{- end }}
+
+{{/*
 What no schema can say: rules over several values, and amounts. One line for each problem; the ids are the clauses of the
 contract, or the program that would refuse.
 */}}
@@ -10,7 +39,7 @@ release name {{ .Release.Name }}: must be letters, digits and dashes, start with
 {{- include "realtime-svg.imageProblems" (dict "path" "image.backend" "image" $values.image.backend) }}
 {{- include "realtime-svg.amountProblems" (dict "path" "resources" "resources" $values.resources "clause" "APP-RES") }}
 {{- include "realtime-svg.redisProblems" . }}
-{{- $url := $values.config.backendUrl }}
+{{- $url := $values.config.backendUrl | default "" }}
 {{- if and $url (not (include "realtime-svg.isHttpUrl" $url)) }}
 config.backendUrl: {{ $url }} must have a host that is a name or an address, and a port from 1 to 65535 (APP-ENV-BACKEND-URL)
 {{- end }}
@@ -41,7 +70,7 @@ The minimum of the contract, for requests and limits; no request above its limit
 {{- $least := include "realtime-svg.amount" (index $bound 0) }}
 {{- $most := include "realtime-svg.amount" (index $bound 1) }}
 {{- $request := index $.resources.requests $unit }}
-{{- $limit := index $.resources.limits $unit }}
+{{- $limit := index ($.resources.limits | default dict) $unit | default "" }}
 {{- range $kind, $text := dict "requests" $request "limits" $limit }}
 {{- $amount := include "realtime-svg.amount" ($text | default (index $bound 0)) }}
 {{- if lt $amount $least }}
@@ -72,8 +101,8 @@ ingress.tls.secretName: must name the Secret with the certificate while ingress.
 {{- if $redis.enabled }}
 {{- include "realtime-svg.imageProblems" (dict "path" "redis.image" "image" $redis.image) }}
 {{- include "realtime-svg.amountProblems" (dict "path" "redis.resources" "resources" $redis.resources "clause" "REDIS-RES") }}
-{{- else if not (include "realtime-svg.isHost" $redis.external.host) }}
-redis.external.host: {{ $redis.external.host | quote }} must be a name or an address alone, without scheme, port and brackets, while redis.enabled is false (APP-ENV-REDIS-HOST)
+{{- else if not (include "realtime-svg.isHost" ($redis.external.host | default "")) }}
+redis.external.host: {{ $redis.external.host | default "" | quote }} must be a name or an address alone, without scheme, port and brackets, while redis.enabled is false (APP-ENV-REDIS-HOST)
 {{- end }}
 {{- if $redis.auth.enabled }}
 {{- $secret := include "realtime-svg.redisSecretName" . }}
