@@ -52,6 +52,7 @@ test('what the upstream chart cannot say stands above the values, and leads to i
   expect(comments.map((line) => [lineText(line), ...line.paths])).toEqual([
     ['# - upstream.maxmemory', 'redis.resources.limits.memory'],
     ['# - upstream.eviction', 'redis.enabled'],
+    ['# - upstream.redis-security', 'redis.enabled'],
     ['# - upstream.disruption-budget', 'podDisruptionBudget.enabled'],
     ['# - upstream.grace-period', 'terminationGracePeriodSeconds'],
     ['# - upstream.pre-stop', 'preStopSeconds'],
@@ -61,6 +62,8 @@ test('what the upstream chart cannot say stands above the values, and leads to i
   ])
 })
 
+const tls = { enabled: true, tls: { enabled: true, secretName: 'tls' } }
+const pullSecrets = [{ name: 'login' }]
 const external = { redis: { enabled: false, external: { host: 'cache' } } }
 const noLimit = { limits: { cpu: '' } }
 
@@ -70,6 +73,14 @@ test.each<[string, PartialConfig, PartialConfig]>([
   ['password', { redis: { auth: { enabled: true } } }, {}],
   ['maxmemory', {}, external],
   ['eviction', {}, external],
+  ['redis-security', {}, external],
+  ['redis-pull-secrets', { image: { pullSecrets } }, { ...external, image: { pullSecrets } }],
+  ['redis-pull-secrets', { image: { pullSecrets } }, {}],
+  ['node-port', { service: { type: 'LoadBalancer', nodePort: 30080 } }, { service: { type: 'LoadBalancer' } }],
+  ['node-port', { service: { type: 'LoadBalancer', nodePort: 30080 } }, samples.everything],
+  ['ingress-tls-host', { ingress: tls }, { ingress: { ...tls, host: 'svg.example.com' } }],
+  ['ingress-tls-host', { ingress: tls }, { ingress: { enabled: true } }],
+  ['ingress-tls-host', { ingress: tls }, { ingress: { tls: tls.tls } }],
   ['ingress-class', ingress, { ingress: { className: 'nginx' } }],
   ['ingress-class', ingress, { ingress: { enabled: true } }],
   ['autoscaling', { autoscaling: { enabled: true } }, {}],
@@ -90,6 +101,7 @@ test.each<[string, PartialConfig, PartialConfig]>([
 })
 
 test('there is a configuration that loses each', () => {
-  const all = [...lost(samples.everything), ...lost({ resources: noLimit })]
+  const rest = lost({ resources: noLimit, ingress: tls, service: { type: 'LoadBalancer', nodePort: 30080 } })
+  const all = [...lost(samples.everything), ...rest]
   expect(upstreamGaps.filter((id) => !all.includes(id))).toEqual([])
 })

@@ -12,7 +12,11 @@ export const upstreamGaps = [
   'password',
   'maxmemory',
   'eviction',
+  'redis-security',
+  'redis-pull-secrets',
+  'node-port',
   'ingress-class',
+  'ingress-tls-host',
   'autoscaling',
   'disruption-budget',
   'network-policy',
@@ -35,7 +39,7 @@ interface Gap {
 
 const noLimit = ({ cpu, memory }: CheckedConfig['resources']['limits']) => cpu === '' || memory === ''
 
-// Read in the chart's templates: deployment.yaml, redis-deployment.yaml, configmap.yaml, secret.yaml, ingress.yaml.
+// Read in the chart's templates: deployment.yaml, redis-deployment.yaml, configmap.yaml, secret.yaml, service.yaml, ingress.yaml.
 const gaps: readonly Gap[] = [
   {
     id: 'digest',
@@ -45,6 +49,22 @@ const gaps: readonly Gap[] = [
   { id: 'password', path: 'redis.auth.enabled', when: ({ redis }) => redis.auth.enabled },
   { id: 'maxmemory', path: 'redis.resources.limits.memory', when: ({ redis }) => redis.enabled },
   { id: 'eviction', path: 'redis.enabled', when: ({ redis }) => redis.enabled },
+  { id: 'redis-security', path: 'redis.enabled', when: ({ redis }) => redis.enabled },
+  {
+    id: 'redis-pull-secrets',
+    path: 'image.pullSecrets',
+    when: ({ image, redis }) => redis.enabled && image.pullSecrets.length > 0,
+  },
+  {
+    id: 'node-port',
+    path: 'service.nodePort',
+    when: ({ service }) => service.type === 'LoadBalancer' && service.nodePort !== null,
+  },
+  {
+    id: 'ingress-tls-host',
+    path: 'ingress.tls.enabled',
+    when: ({ ingress }) => ingress.enabled && ingress.tls.enabled && ingress.host === '',
+  },
   {
     id: 'ingress-class',
     path: 'ingress.className',

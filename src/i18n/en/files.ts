@@ -22,12 +22,19 @@ export const files: FileTexts = {
     'not-applicable': 'does not apply here',
   },
   upstream: {
-    digest: 'digest: the chart puts repository and tag together only, so the image is not pinned.',
+    digest:
+      'digest: the chart puts repository and tag together only: the image is not pinned, and without a tag there is none.',
     password:
       'redis.auth: the chart writes REDIS_URL with the password into a ConfigMap and never makes the Secret key that its Redis reads. No password is written here.',
     maxmemory:
       'redis.resources.limits.memory: the chart fixes --maxmemory at 256mb, so a limit of 256Mi gets Redis killed.',
     eviction: 'redis: the chart evicts any key (allkeys-lru), the signing keys of the sessions included.',
+    'redis-security':
+      'redis: the chart gives Redis no securityContext; a Namespace that enforces Pod Security restricted refuses its Pod.',
+    'redis-pull-secrets':
+      'image.pullSecrets: the chart gives them to the app alone; the image of Redis must be public.',
+    'node-port': 'service.nodePort: the chart uses it with the type NodePort alone; Kubernetes picks another one.',
+    'ingress-tls-host': 'ingress.tls: without a host the chart writes an empty one, which Kubernetes refuses.',
     'ingress-class': 'ingress.className: the chart has no such value; the default IngressClass of the cluster decides.',
     autoscaling: 'autoscaling: the chart makes no HorizontalPodAutoscaler.',
     'disruption-budget': 'podDisruptionBudget: the chart makes none; a drain may stop all replicas at once.',

@@ -22,12 +22,20 @@ export const files: FileTexts = {
     'not-applicable': '해당 없음',
   },
   upstream: {
-    digest: 'digest: 이 차트는 repository와 tag만 사용하므로 이미지가 고정되지 않습니다.',
+    digest:
+      'digest: 이 차트는 repository와 tag만 사용하므로 이미지가 고정되지 않고, tag가 없으면 이미지를 지정할 수 없습니다.',
     password:
       'redis.auth: 이 차트는 비밀번호가 든 REDIS_URL을 ConfigMap에 기록하고, Redis가 읽을 Secret 키는 만들지 않습니다. 그래서 비밀번호를 넣지 않았습니다.',
     maxmemory:
       'redis.resources.limits.memory: 이 차트의 --maxmemory는 256mb로 고정되어 있어, 제한이 256Mi이면 Redis가 강제 종료됩니다.',
     eviction: 'redis: 이 차트는 세션 서명 키를 포함한 모든 키를 제거 대상으로 삼습니다(allkeys-lru).',
+    'redis-security':
+      'redis: 이 차트는 Redis에 securityContext를 설정하지 않습니다. Pod Security restricted를 강제하는 네임스페이스에서는 Redis Pod가 거부됩니다.',
+    'redis-pull-secrets':
+      'image.pullSecrets: 이 차트는 애플리케이션에만 적용합니다. Redis 이미지는 공개 이미지여야 합니다.',
+    'node-port':
+      'service.nodePort: 이 차트는 NodePort 유형에서만 사용합니다. 여기서는 Kubernetes가 다른 포트를 고릅니다.',
+    'ingress-tls-host': 'ingress.tls: host를 비우면 이 차트가 빈 host를 기록하며, Kubernetes가 이를 거부합니다.',
     'ingress-class': 'ingress.className: 이 차트에 없는 값입니다. 클러스터의 기본 IngressClass가 사용됩니다.',
     autoscaling: 'autoscaling: 이 차트는 HorizontalPodAutoscaler를 만들지 않습니다.',
     'disruption-budget':
