@@ -28,4 +28,5 @@ test('an item of a list is named by itself, a list of another length as a whole'
 
 test('a number that comes or goes is a change', () => {
   expect(paths({}, { service: { nodePort: 30080 } })).toEqual(['service.nodePort'])
+  expect(paths({ service: { nodePort: 30080 } }, {})).toEqual(['service.nodePort'])
 })

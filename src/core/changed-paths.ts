@@ -7,10 +7,9 @@ const isNode = (value: unknown): value is object => typeof value === 'object' &&
 
 function walk(before: unknown, after: unknown, names: readonly PropertyKey[]): ConfigPath[] {
   if (isSame(before, after)) return []
-  const isLeaf = !isNode(before) || !isNode(after)
   // A list that grew or shrank is one change: its items have moved.
-  const isResized = Array.isArray(before) && Array.isArray(after) && before.length !== after.length
-  if (isLeaf || isResized) return [joinPath(names) as ConfigPath]
+  const isResized = Array.isArray(after) && after.length !== (before as readonly unknown[]).length
+  if (!isNode(after) || isResized) return [joinPath(names) as ConfigPath]
   return Object.entries(after).flatMap(([name, value]) =>
     walk((before as Members)[name], value, [...names, Array.isArray(after) ? Number(name) : name]),
   )

@@ -48,6 +48,11 @@ test('has no highest amount without a limit', () => {
   expect(inUnits(least.total.requests)).toEqual({ millicores: 300n, mebibytes: 384n })
 })
 
+test('has no highest amount where Redis has no limit', () => {
+  const { least } = consequences(checked({ redis: { resources: { limits: { cpu: '', memory: '' } } } }))
+  expect(inUnits(least.total.limits)).toEqual({ millicores: null, mebibytes: null })
+})
+
 test('with autoscaling there is a least, a most and a rollout at the most', () => {
   const { least, most, rollout } = consequences(checked(samples.everything))
   expect([least, most, rollout].map((load) => load?.replicas)).toEqual([3, 9, 10])

@@ -53,5 +53,6 @@ test.each([
 
 test('a name that only begins like that of a group is not in it', () => {
   expect(isIdle(completed({}), 'redis.externals')).toBe(false)
+  expect(isIdle(completed({}), 'redis.externals.host')).toBe(false)
   expect(isIdle(completed({}), 'my.redis.external')).toBe(false)
 })

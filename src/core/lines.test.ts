@@ -20,12 +20,13 @@ test('every line of a file ends, the last one too', () => {
 
 test('a comment has a sign on each of its lines, and no blank after a bare one', () => {
   expect(commentLines('first\n\nthird', ['replicas']).map(lineText)).toEqual(['# first', '#', '# third'])
-  expect(commentLines('a', ['replicas'])[0]?.paths).toEqual(['replicas'])
+  expect(commentLines('a', ['replicas'])).toEqual([line('comment', '# a', ['replicas'])])
+  expect(commentLines('a')).toEqual([line('comment', '# a')])
 })
 
 test.each(['a\n\nb', 'a\n\nb\n'])('%j is a file of three lines', (text) => {
   const file = plainFile('README.md', text)
   expect(file.path).toBe('README.md')
-  expect(file.lines).toHaveLength(3)
+  expect(file.lines).toEqual([line('plain', 'a'), line('plain', ''), line('plain', 'b')])
   expect(fileText(file)).toBe('a\n\nb\n')
 })

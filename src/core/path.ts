@@ -7,7 +7,7 @@ export function segments(path: string): readonly string[] {
   // Every key stroke asks for the same few hundred paths.
   const known = cut.get(path)
   if (known !== undefined) return known
-  const names = path.split(/[.[\]]+/).filter((name) => name !== '')
+  const names = path.split(/[.[\]]/).filter((name) => name !== '')
   cut.set(path, names)
   return names
 }

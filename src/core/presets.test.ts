@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { defaults } from './config.ts'
 import { checkContract } from './contract/check-contract.ts'
+import { difference } from './difference.ts'
 import { withValue } from './path.ts'
 import { preset, presetIds, presetOf } from './presets.ts'
 
@@ -11,6 +12,11 @@ test.each(presetIds)('%s holds no error, and is recognised as itself', (id) => {
 
 test.each(presetIds)('%s is no longer chosen when one setting differs', (id) => {
   expect(presetOf(withValue(preset(id), 'replicas', 7))).toBeNull()
+})
+
+test('what each preset changes, for those who chose it before', async () => {
+  const changes = Object.fromEntries(presetIds.map((id) => [id, difference(preset(id))]))
+  await expect(`${JSON.stringify(changes, null, 2)}\n`).toMatchFileSnapshot('golden/presets.json')
 })
 
 test('the defaults are no preset', () => {

@@ -26,19 +26,17 @@ const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The tree without what stands at `paths`. In one walk: a hostile file brings thousands of keys that are no settings. */
-function without(node: unknown, paths: readonly (readonly PropertyKey[])[]): unknown {
-  if (!isObject(node)) return node
-  const under = new Map<PropertyKey, PropertyKey[][]>()
+function without(node: object, paths: readonly (readonly PropertyKey[])[]): object {
+  const under = new Map<PropertyKey | undefined, PropertyKey[][]>()
   for (const [key, ...rest] of paths) {
-    if (key === undefined) continue
     const known = under.get(key)
     if (known) known.push(rest)
     else under.set(key, [rest])
   }
-  const entries = Object.entries(node).flatMap(([name, value]): [string, unknown][] => {
+  const entries = Object.entries(node).flatMap(([name, value]: [string, unknown]): [string, unknown][] => {
     const inner = under.get(name)
     if (inner === undefined) return [[name, value]]
-    return inner.some((rest) => rest.length === 0) ? [] : [[name, without(value, inner)]]
+    return inner.some((rest) => rest.length === 0) ? [] : [[name, without(value as object, inner)]]
   })
   return Object.fromEntries(entries)
 }

@@ -5,6 +5,8 @@ import { commandLine, quote } from './shell.ts'
 describe.each([
   ['kubectl', 'kubectl', 'kubectl'],
   ['--namespace', '--namespace', '--namespace'],
+  ['-n', '-n', '-n'],
+  ['-1', '-1', "'-1'"],
   ['--timeout=5m', '--timeout=5m', "'--timeout=5m'"],
   ['-o.x', '-o.x', "'-o.x'"],
   ['manifests/00-namespace.yaml', 'manifests/00-namespace.yaml', 'manifests/00-namespace.yaml'],

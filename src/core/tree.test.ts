@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { at, isDeeper, itemsOf, membersOf, rewritten, textOf } from './tree.ts'
+import { at, isDeeper, itemsOf, membersOf, rewritten, textOf, withMember } from './tree.ts'
 
 const tree = { a: { b: 'c' }, list: ['x'] }
 
@@ -23,7 +23,7 @@ test('what is of another kind has no members, items or text', () => {
 
 test('one value is replaced or removed, in a tree that shares the rest', () => {
   expect(rewritten(tree, ['a', 'b'], () => 1)).toEqual({ a: { b: 1 }, list: ['x'] })
-  expect(rewritten(tree, ['a', 'b'], () => undefined)).toEqual({ a: {}, list: ['x'] })
+  expect(rewritten(tree, ['a', 'b'], () => undefined)).toStrictEqual({ a: {}, list: ['x'] })
   expect(
     at(
       rewritten(tree, ['a', 'b'], () => 1),
@@ -45,8 +45,17 @@ test('a key that names the prototype stays an own key', () => {
   expect('polluted' in {}).toBe(false)
 })
 
+test('a value is put where its keys lead, in mappings that are made on the way', () => {
+  expect(withMember({ a: { b: 1 } }, ['a', 'c'], 2)).toEqual({ a: { b: 1, c: 2 } })
+  expect(withMember({ a: 1 }, ['a', 'b'], 2)).toEqual({ a: { b: 2 } })
+  expect(withMember(null, ['a', 'b'], 2)).toEqual({ a: { b: 2 } })
+  expect(withMember({ a: 1 }, [], 2)).toBe(2)
+  expect(Object.keys(withMember({}, ['__proto__', 'polluted'], 1) as object)).toEqual(['__proto__'])
+  expect('polluted' in {}).toBe(false)
+})
+
 test('depth is counted in collections', () => {
-  expect(isDeeper('text', 0)).toBe(false)
+  expect(['text', null].map((leaf) => isDeeper(leaf, 0))).toEqual([false, false])
   expect(isDeeper([], 0)).toBe(true)
   expect(isDeeper([{ a: [] }], 3)).toBe(false)
   expect(isDeeper([{ a: [] }], 2)).toBe(true)

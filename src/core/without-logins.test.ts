@@ -11,6 +11,7 @@ test.each([
   ],
   ['docker login -p secret ghcr.io', 'docker login -p ghcr.io'],
   ['--docker-password secret', '--docker-password'],
+  ['--docker-password  secret', '--docker-password'],
 ])('%s', (text, kept) => expect(withoutLogins(text)).toBe(kept))
 
 test.each(['ghcr.io/a/b:v1@sha256:0a', 'http://svc:8080/a@b', 'a@b', '128Mi', '--dry-run', 'realtime-svg-p'])(

@@ -28,11 +28,13 @@ const plain = [
   'v0.1.4',
   '100m',
   '1.5Gi',
+  '1.25Gi',
   '128Mi',
   'ghcr.io/egoavara/realtime-svg:v0.1.4',
   '/tmp',
   'a_b',
   'None',
+  'e2e',
 ]
 
 test.each(Object.entries(readers))('%s reads every ambiguous text back as it was', (_, schema) => {
@@ -117,7 +119,7 @@ test('a member that is undefined is left out, and so is a group of nothing else'
 })
 
 test.each([Number.NaN, Infinity, 1.5, 2 ** 53, 1n, () => 1, Symbol('a'), undefined])('%s is no YAML', (value) => {
-  expect(() => yamlLines([value])).toThrow(TypeError)
+  expect(() => yamlLines([value])).toThrow(new TypeError(`not a YAML value: ${typeof value}`))
 })
 
 test('each line knows the settings that it shows; what is inside a value shows the same', () => {
@@ -147,8 +149,21 @@ test('each line is made of tokens that a reader tells apart', () => {
     { kind: 'space', text: ' ' },
     { kind: 'number', text: '80' },
   ])
+  const [, second] = yamlLines({ a: 1, b: 2 })
+  expect(second?.tokens[0]).toEqual({ kind: 'key', text: 'b' })
+  expect(yamlLines([1, 2])[1]?.tokens[0]).toEqual({ kind: 'punctuation', text: '- ' })
   const kinds = yamlLines(['a', true, null, {}, []]).map(({ tokens }) => tokens.at(-1)?.kind)
   expect(kinds).toEqual(['string', 'boolean', 'null', 'punctuation', 'punctuation'])
+})
+
+test('a comment stands above its key, as deep as the key', () => {
+  const replicas = from('replicas', 2, 'how many\nof them')
+  const lines = yamlLines({ top: from('service.port', 80, 'where'), group: { replicas } })
+  expect(lines.map(lineText)).toEqual([
+    ...['# where', 'top: 80', 'group:'],
+    ...['  # how many', '  # of them', '  replicas: 2'],
+  ])
+  expect(lines.map(({ tokens }) => tokens[0]?.kind)).toEqual(['comment', 'key', 'key', 'space', 'space', 'space'])
 })
 
 test('a traced tree has the text of its plain one', () => {

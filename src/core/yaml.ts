@@ -32,8 +32,7 @@ const DASH: Token = { kind: 'punctuation', text: '- ' }
 const COLON: Token = { kind: 'punctuation', text: ':' }
 const BLANK = space(1)
 
-const indented = (row: Line, column: number): Line =>
-  column === 0 ? row : { ...row, tokens: [space(column), ...row.tokens] }
+const indent = (column: number): readonly Token[] => (column === 0 ? [] : [space(column)])
 
 interface Block {
   readonly lines: Line[]
@@ -65,7 +64,7 @@ function emitScalar({ lines, paths, start }: Block, value: unknown): void {
 function emitSequence({ lines, paths, start, column }: Block, items: readonly unknown[]): void {
   items.forEach((item, index) => {
     const [value, itemPaths] = unwrap(item, paths)
-    const lead = index === 0 ? start : column > 0 ? [space(column)] : []
+    const lead = index === 0 ? start : indent(column)
     emit({ lines, paths: itemPaths, start: [...lead, DASH], column: column + 2 }, value)
   })
 }
@@ -73,10 +72,10 @@ function emitSequence({ lines, paths, start, column }: Block, items: readonly un
 function emitMapping({ lines, paths, start, column }: Block, entries: readonly [string, unknown][]): void {
   entries.forEach(([name, member], index) => {
     const [value, memberPaths] = unwrap(member, paths)
-    const lead = index === 0 ? start : column > 0 ? [space(column)] : []
+    const lead = index === 0 ? start : indent(column)
     const key: Token[] = [...lead, { kind: 'key', text: yamlString(name) }, COLON]
     if (member instanceof Sourced && member.comment !== undefined) {
-      for (const row of commentLines(member.comment)) lines.push(indented(row, column))
+      lines.push(...commentLines(member.comment).map((row) => ({ ...row, tokens: [...indent(column), ...row.tokens] })))
     }
     const nested = Array.isArray(value) ? value.length > 0 : isCollection(value) && entriesOf(value).length > 0
     if (!nested) return emit({ lines, paths: memberPaths, start: [...key, BLANK], column }, value)

@@ -17,8 +17,6 @@ interface Amount {
   readonly isBinary: boolean
 }
 
-const magnitude = (value: bigint) => (value < 0n ? -value : value)
-
 /** The power of ten of a suffix that is not Ki … Ei. */
 function powerOfTen(suffix: string): number {
   const place = DECIMAL.indexOf(suffix)
@@ -72,7 +70,7 @@ export function canonicalQuantity(text: string): string | null {
   if (parsed === null) return null
   const { nano, isBinary } = parsed
   if (nano === 0n) return '0'
-  if (isBinary && nano % NANO === 0n && magnitude(nano) >= 1024n * NANO) {
+  if (isBinary && nano % NANO === 0n && nano / NANO / 1024n !== 0n) {
     const { number, step } = reduced(nano / NANO, 1024n)
     return `${number}${BINARY[step]}`
   }
