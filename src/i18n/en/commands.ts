@@ -37,7 +37,7 @@ export const commands: FileTexts['commands'] = {
   restart: 'Restarts the application, for example after Redis was restarted',
   rollback: 'Goes back to the Pods of the revision before; the ConfigMap stays as it is',
   'rollback-helm': 'With Helm: goes back to the release before, with all its objects',
-  'delete-kustomize': 'Removes all of these objects; with the Namespace goes all that is in it',
+  'delete-kustomize': 'Removes all of these objects; if the Namespace is one of them, all that is in it',
   'delete-helm': 'Removes what Helm made; Namespace and Secrets stay',
   'image-platforms': 'Shows the platforms and that the image is an OCI image',
   'image-pull': 'Fetches the image for the next two checks',
