@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import { load } from 'js-yaml'
 import { afterAll, expect, test } from 'vitest'
 import type { CheckedConfig } from '../../src/core/config.ts'
+import { checked } from '../../src/core/samples.ts'
 import { createSecretsPosix } from '../../src/core/outputs/create-secrets-posix.ts'
 import { type NeededSecret, neededSecrets } from '../../src/core/outputs/needed-secrets.ts'
 import { loadMessages } from '../../src/i18n/messages.ts'
@@ -69,11 +70,8 @@ const input = ({ secrets, answers }: Attempt) =>
     .join('')
 
 /** Runs create-secrets.sh with the real kubectl; nothing reaches a cluster. */
-function run(age: Age, attempt: Attempt): Promise<Run> {
-  const script = createSecretsPosix(attempt.config, texts).replaceAll(
-    /^(.*)\bkubectl create\b/gm,
-    `$1kubectl-${age} create`,
-  )
+function run(age: Age, config: CheckedConfig, lines: string): Promise<Run> {
+  const script = createSecretsPosix(config, texts).replaceAll(/^(.*)\bkubectl create\b/gm, `$1kubectl-${age} create`)
   const env = { PATH: `${home}:${process.env.PATH}`, HOME: home, KUBECONFIG: '/nowhere', LC_ALL: 'C.UTF-8' }
   return new Promise((resolve, reject) => {
     const child = spawn(programOf('bash')!, ['-c', script, 'create-secrets.sh', '--dry-run'], { env })
@@ -82,7 +80,7 @@ function run(age: Age, attempt: Attempt): Promise<Run> {
     child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
     child.on('error', reject)
     child.on('close', (code) => resolve({ code: code ?? -1, stdout, stderr }))
-    child.stdin.end(input(attempt))
+    child.stdin.end(lines)
   })
 }
 
@@ -109,7 +107,7 @@ function meant(secret: NeededSecret, { user, password }: Attempt['answers'][numb
 const how = `${attempts.length} configurations, ${attempts.flatMap(({ secrets }) => secrets).length} Secrets, SEED=${seed}`
 
 test.each(ages)(`create-secrets.sh with kubectl %s keeps every password (${how})`, async (age) => {
-  const outputs = (await inLanes(attempts, (attempt) => run(age, attempt))).map(printed)
+  const outputs = (await inLanes(attempts, (attempt) => run(age, attempt.config, input(attempt)))).map(printed)
   const made = await readObjects(age, outputs)
   const got = made.map((objects, i) =>
     objects.map((object, j) => ({
@@ -123,3 +121,16 @@ test.each(ages)(`create-secrets.sh with kubectl %s keeps every password (${how})
     ),
   )
 })
+
+const withLogin = checked({ image: { pullSecrets: [{ name: 'login' }] } })
+
+test.each(['', '\n', 'user', 'user\n', 'user\n\n', '\npassword\n'])(
+  'makes no Secret where only %j is typed',
+  async (lines) => {
+    expect(await run('newest', withLogin, lines)).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringContaining(texts.secrets.nothing),
+    })
+  },
+)

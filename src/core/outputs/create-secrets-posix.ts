@@ -28,11 +28,15 @@ exists() {
   printf '%s%s\\n' ${q(texts.kept)} "$1" >&2
 }
 
+entered() {
+  [ -n "$1" ] || { printf '%s\\n' ${q(texts.nothing)} >&2; exit 1; }
+}
+
 ask() {
   printf '%s' "$1" >&2
-  IFS= read -r -s answer || [ -n "$answer" ] || { printf '\\n%s\\n' ${q(texts.nothing)} >&2; exit 1; }
+  IFS= read -r -s answer || true
   printf '\\n' >&2
-  [ -n "$answer" ] || { printf '%s\\n' ${q(texts.nothing)} >&2; exit 1; }
+  entered "$answer"
 }
 
 apply() {
@@ -58,7 +62,8 @@ if ! exists ${q(secret.name)}; then
 ${
   secret.username === ''
     ? `  printf '%s' ${q(texts.askUsername(secret.server))} >&2
-  IFS= read -r username`
+  IFS= read -r username || true
+  entered "$username"`
     : `  username=${q(secret.username)}`
 }
   ask ${q(texts.askRegistry(secret.server))}

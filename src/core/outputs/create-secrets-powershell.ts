@@ -53,7 +53,12 @@ function Set-Secret([string]$name, [string]$type, [hashtable]$data) {
 
 const registrySecret = (secret: NeededSecret & { kind: 'registry' }, texts: OutputTexts['secrets']) => `
 if (-not (Test-Secret ${q(secret.name)})) {
-  $username = ${secret.username === '' ? `Read-Host -Prompt ${prompt(texts.askUsername(secret.server))}` : q(secret.username)}
+${
+  secret.username === ''
+    ? `  $username = Read-Host -Prompt ${prompt(texts.askUsername(secret.server))}
+  if (-not $username) { throw ${q(texts.nothing)} }`
+    : `  $username = ${q(secret.username)}`
+}
   $password = Read-Secret ${prompt(texts.askRegistry(secret.server))}
   $auth = ConvertTo-Base64 ($username + ':' + $password)
   $config = '{"auths":{"' + ${q(secret.server)} + '":{"auth":"' + $auth + '"}}}'

@@ -13,7 +13,7 @@ const known: PartialConfig = { ...pull, registry: { server: 'ghcr.io', username:
 const password: PartialConfig = { redis: { auth: { enabled: true } } }
 
 test('the name of the user is asked for where it is not known', () => {
-  expect(posix(pull)).toContain("printf '%s' 'user at ghcr.io: ' >&2\n  IFS= read -r username\n")
+  expect(posix(pull)).toContain("printf '%s' 'user at ghcr.io: ' >&2\n  IFS= read -r username || true\n")
   expect(powershell(pull)).toContain("$username = Read-Host -Prompt 'user at ghcr.io'\n")
   expect(posix(known)).toContain("username='o'\\''brien'\n")
   expect(powershell(known)).toContain("$username = 'o''brien'\n")

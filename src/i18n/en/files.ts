@@ -57,7 +57,7 @@ export const files: FileTexts = {
   },
   secrets: {
     about: 'Makes the Secrets of this deployment. Every value is asked for; none is stored in a file.',
-    kept: 'Already there, kept as it is (--replace makes it anew): ',
+    kept: 'Already there, kept as it is (--replace makes it anew; restart the Pods afterwards): ',
     nothing: 'Nothing was entered; no Secret was made.',
     askRegistry: (server) => `Password or token for ${server}: `,
     askUsername: (server) => `User name for ${server}: `,

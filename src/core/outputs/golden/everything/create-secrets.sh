@@ -20,11 +20,15 @@ exists() {
   printf '%s%s\n' 'it'\''s kept: ' "$1" >&2
 }
 
+entered() {
+  [ -n "$1" ] || { printf '%s\n' secrets.nothing >&2; exit 1; }
+}
+
 ask() {
   printf '%s' "$1" >&2
-  IFS= read -r -s answer || [ -n "$answer" ] || { printf '\n%s\n' secrets.nothing >&2; exit 1; }
+  IFS= read -r -s answer || true
   printf '\n' >&2
-  [ -n "$answer" ] || { printf '%s\n' secrets.nothing >&2; exit 1; }
+  entered "$answer"
 }
 
 apply() {
