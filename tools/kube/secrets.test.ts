@@ -127,10 +127,8 @@ const withLogin = checked({ image: { pullSecrets: [{ name: 'login' }] } })
 test.each(['', '\n', 'user', 'user\n', 'user\n\n', '\npassword\n'])(
   'makes no Secret where only %j is typed',
   async (lines) => {
-    expect(await run('newest', withLogin, lines)).toMatchObject({
-      code: 1,
-      stdout: '',
-      stderr: expect.stringContaining(texts.secrets.nothing),
-    })
+    const { code, stdout, stderr } = await run('newest', withLogin, lines)
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toContain(texts.secrets.nothing)
   },
 )
