@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { type ConfigPath, defaults, deploymentConfig, type PartialConfig } from '../config.ts'
 import { difference } from '../difference.ts'
+import { valueAt } from '../path.ts'
 import { pasted } from './pasted.ts'
 
 const digest = `sha256:${'0a'.repeat(32)}`
@@ -57,7 +58,6 @@ test.each<[ConfigPath, string]>([
   ['redis.external.host', 'cache.example.com'],
   ['redis.external.host', '2001:db8::5'],
   ['redis.external.host', 'http://cache'],
-  ['config.backendUrl', 'redis://:secret@cache'],
   ['registry.server', 'ghcr.io'],
   ['release.name', 'kubectl create secret docker-registry x --docker-server=ghcr.io'],
   ['registry.server', 'kubectl create secret generic x --docker-server=ghcr.io'],
@@ -123,6 +123,18 @@ test.each([
     { ...external({ host: 'cache' }), auth: { enabled: true } },
     ['password', 'user', 'database'],
   ],
+  ['default:hunter2@cache:6380', { ...external({ host: 'cache', port: 6380 }), auth: { enabled: true } }, ['password']],
+  [
+    'cache:6380,password=hunter2,ssl=True',
+    { ...external({ host: 'cache', port: 6380 }), auth: { enabled: true } },
+    ['password'],
+  ],
+  [
+    'redis-cli --tls -u rediss://default:hunter2@cache',
+    { ...external({ host: 'cache', tls: true }), auth: { enabled: true } },
+    ['password'],
+  ],
+  ['REDIS_URL="redis://cache/2"', external({ host: 'cache' }), ['database']],
   ['redis://:hunter2@not a host', { ...external({ host: 'not a host' }), auth: { enabled: true } }, ['password']],
 ])('the address %s is split', (text, redis, kinds) => {
   const result = pasted(defaults, 'redis.external.host', text)
@@ -136,4 +148,16 @@ test('a host with a port keeps TLS, a URL says whether there is any', () => {
   const split = (text: string) => pasted(tls, 'redis.external.host', text)?.config.redis.external
   expect(split('cache:6380')).toEqual({ host: 'cache', port: 6380, tls: true })
   expect(split('redis://cache')).toEqual({ host: 'cache', port: 6379, tls: false })
+})
+
+test.each<[ConfigPath, string, string]>([
+  ['config.backendUrl', 'https://me:hunter2@svg.example.com/a', 'https://svg.example.com/a'],
+  ['ingress.host', 'https://me:hunter2@svg.example.com', 'https://svg.example.com'],
+  ['registry.username', 'me:hunter2', 'me'],
+  ['release.name', 'REDISCLI_AUTH=hunter2', 'REDISCLI_AUTH=…'],
+  ['config.backendUrl', 'redis://:hunter2@cache', 'redis://cache'],
+])('at %s a login is taken out of %j', (path, text, kept) => {
+  const result = pasted(defaults, path, text)
+  expect(result && valueAt(result.config, path)).toBe(kept)
+  expect(result?.dropped).toEqual([{ path, kind: 'password' }])
 })

@@ -1,7 +1,8 @@
 import type { ConfigPath, DeploymentConfig } from '../config.ts'
 import { imageReference, isDigest, isRepository, isTag } from '../formats/image-reference.ts'
 import { redisAddress } from '../formats/redis-address.ts'
-import { withValue } from '../path.ts'
+import { valueAt, withValue } from '../path.ts'
+import { withoutLogins } from '../without-logins.ts'
 import { type CommandLine, commandLine } from './command-line.ts'
 import type { Dropped } from './imported.ts'
 import { isPlaceholder } from './shell-words.ts'
@@ -97,18 +98,25 @@ function pastedCredentials(config: DeploymentConfig, path: ConfigPath, line: Com
   return { config: withValue(filled, 'image.pullSecrets', [...pullSecrets, { name }]), dropped }
 }
 
-/** `rediss://:secret@cache.example.com:6380` -> host, port and TLS; the password belongs into a Secret. */
-function pastedRedis(config: DeploymentConfig, path: ConfigPath, text: string): Pasted | null {
+// In an `.env` file, or after `redis-cli -u`.
+const REDIS_URL = /[\s=]["']?(rediss?:\/\/[^\s"']+)/i
+
+/**
+ * `rediss://:secret@cache.example.com:6380`, alone or in a line, `default:secret@cache:6379` or `cache:6379,password=secret`
+ * -> host, port and TLS; the password belongs into a Secret.
+ */
+function pastedRedis(config: DeploymentConfig, path: ConfigPath, text: string, kept: string): Pasted | null {
   if (path !== 'redis.external.host') return null
-  const address = redisAddress(text)
-  const isHostAlone = address?.port === null && address.tls === null
-  const hasPassword = address?.hasPassword ?? /^rediss?:\/\/.*@/is.test(text)
+  const said = redisAddress(text) ?? redisAddress(REDIS_URL.exec(text)?.[1] ?? '')
+  const address = said ?? (kept === text ? null : redisAddress(kept.replace(/,.*$/s, '')))
+  const isHostAlone = said?.port === null && said.tls === null
+  const hasPassword = said?.hasPassword ?? kept !== text
   if (isHostAlone || (address === null && !hasPassword)) return null
   const { auth, external } = config.redis
   const port = address?.tls === null ? external.port : 6379
   const found = address
     ? { host: address.host, port: address.port ?? port, tls: address.tls ?? external.tls }
-    : { ...external, host: text.slice(text.lastIndexOf('@') + 1) }
+    : { ...external, host: kept.replace(/^rediss?:\/\//i, '') }
   const kinds = { password: hasPassword, user: address?.hasUser, database: !!address?.database }
   return {
     config: {
@@ -124,15 +132,25 @@ function pastedRedis(config: DeploymentConfig, path: ConfigPath, text: string): 
   }
 }
 
+/** Any other text with a login in it, without that. */
+const pastedLogin = (config: DeploymentConfig, path: ConfigPath, text: string, kept: string): Pasted | null =>
+  kept === text ? null : { config: withValue(config, path, kept), dropped: [{ path, kind: 'password' }] }
+
 /**
  * What a text pasted at `path` means when it says more than that one field holds: a full image reference, a
- * `docker pull …`, `docker login …` or `kubectl create secret docker-registry …` line, a Redis URL. Null: an ordinary paste.
+ * `docker pull …`, `docker login …` or `kubectl create secret docker-registry …` line, a Redis URL, an address with a login.
+ * Null: an ordinary paste.
  */
 export function pasted(config: DeploymentConfig, path: ConfigPath, clipboard: string): Pasted | null {
   const text = clipboard.trim()
   if (text === '' || text.length > longestPaste) return null
   const line = commandLine(text)
+  const kept =
+    typeof valueAt(config, path) === 'string' ? valueAt(withoutLogins(withValue(config, path, text)), path) : text
   return (
-    pastedCredentials(config, path, line) ?? pastedImage(config, path, text, line) ?? pastedRedis(config, path, text)
+    pastedCredentials(config, path, line) ??
+    pastedImage(config, path, text, line) ??
+    pastedRedis(config, path, text, kept as string) ??
+    pastedLogin(config, path, text, kept as string)
   )
 }
