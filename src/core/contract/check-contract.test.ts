@@ -76,3 +76,10 @@ test.each<[PartialConfig, string[]]>([
   const errors = checkContract(deploymentConfig.parse(settings)).issues.filter(({ severity }) => severity === 'error')
   expect(errors.map(({ clause, path }) => `${clause} ${path}`)).toEqual(expected)
 })
+
+test('an address with a login is warned of, and put out without it', () => {
+  const values = deploymentConfig.parse({ config: { backendUrl: 'https://me:secret@svg.example.com/a' } })
+  const { issues, config } = checkContract(values)
+  expect(issues.map(({ clause }) => clause)).toContain('APP-ENV-BACKEND-URL-CREDENTIALS')
+  expect(config?.config.backendUrl).toBe('https://svg.example.com/a')
+})

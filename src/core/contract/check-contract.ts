@@ -1,6 +1,7 @@
 import type { CheckedConfig, DeploymentConfig } from '../config.ts'
 import { isIdle } from '../idle.ts'
-import { expand, valueAt } from '../path.ts'
+import { expand, valueAt, withValue } from '../path.ts'
+import { withoutLogin } from '../without-logins.ts'
 import type { Issue as IssueOf } from './rule.ts'
 import { type RuleId, rules } from './rules/index.ts'
 
@@ -9,8 +10,15 @@ export type Issue = IssueOf<RuleId>
 export interface Verdict {
   /** Errors first; within a severity, in the order of the form. */
   readonly issues: readonly Issue[]
-  /** The same configuration, fit for every output; null while an error stands. */
+  /** The same configuration without logins, fit for every output; null while an error stands. */
   readonly config: CheckedConfig | null
+}
+
+/** An address with a login is warned of; what is put out is the address alone. */
+function withoutSecrets(values: DeploymentConfig): DeploymentConfig {
+  const { backendUrl } = values.config
+  const address = withoutLogin(backendUrl)
+  return address === backendUrl ? values : withValue(values, 'config.backendUrl', address)
 }
 
 /** Holds a configuration against every rule: all issues at once, and the proof that it may be put out. */
@@ -25,6 +33,6 @@ export function checkContract(values: DeploymentConfig): Verdict {
   const warnings = issues.filter(({ severity }) => severity === 'warning')
   return {
     issues: [...errors, ...warnings],
-    config: errors.length === 0 ? (values as unknown as CheckedConfig) : null,
+    config: errors.length === 0 ? (withoutSecrets(values) as unknown as CheckedConfig) : null,
   }
 }

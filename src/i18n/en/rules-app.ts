@@ -13,7 +13,7 @@ export const appRules = {
     remedy: 'Write scheme, host and, where needed, port, or leave it empty: https://svg.example.com.',
   },
   'APP-ENV-BACKEND-URL-CREDENTIALS': {
-    problem: 'The URL holds a login, and everyone who may read the ConfigMap could read it.',
+    problem: 'The files leave out the login in the URL, for everyone who may read the ConfigMap could read it.',
     remedy: 'Remove all between “//” and “@”: https://svg.example.com.',
   },
   'APP-SIGTERM': {

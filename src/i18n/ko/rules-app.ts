@@ -13,7 +13,7 @@ export const appRules = {
     remedy: '스킴과 호스트, 필요하면 포트까지 입력하거나 비워 두십시오. 예: https://svg.example.com',
   },
   'APP-ENV-BACKEND-URL-CREDENTIALS': {
-    problem: 'URL에 로그인 정보가 있어 ConfigMap을 볼 수 있는 모든 사람에게 노출됩니다.',
+    problem: 'URL의 로그인 정보는 ConfigMap을 볼 수 있는 모든 사람에게 노출되므로 파일에 넣지 않습니다.',
     remedy: '“//”와 “@” 사이를 삭제하십시오. 예: https://svg.example.com',
   },
   'APP-SIGTERM': {
