@@ -63,7 +63,7 @@ test('a name is forgotten', () => {
 
 test('only what differs is kept, and no password', () => {
   const typed = deploymentConfig.parse({ redis: { external: { host: 'redis://:canary@host' } } })
-  saveNamed({ ...entry('a', 1), config: typed })
+  saveNamed({ ...entry('redis://:canary@host', 1), config: typed })
   keepWork(typed)
   expect(whole()).not.toMatch(/canary|pullPolicy/)
 })

@@ -1,7 +1,7 @@
 import type { DeploymentConfig } from '../core/config.ts'
 import { savedConfig } from '../core/difference.ts'
 import { untrustedConfig } from '../core/untrusted-config.ts'
-import { withoutLogins } from '../core/without-logins.ts'
+import { withoutLogin, withoutLogins } from '../core/without-logins.ts'
 import { keep, onKept, stored, workKey } from './storage.ts'
 
 /** A configuration that a person keeps under a name, in this browser alone. */
@@ -37,8 +37,13 @@ export function namedConfigs(): readonly NamedConfig[] {
   return entries.sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1))
 }
 
-const write = (list: readonly NamedConfig[]): boolean =>
-  keep(listKey, JSON.stringify(list.map((entry) => ({ ...entry, config: withoutLogins(savedConfig(entry.config)) }))))
+const keepable = ({ name, savedAt, config }: NamedConfig) => ({
+  name: withoutLogin(name),
+  savedAt,
+  config: withoutLogins(savedConfig(config)),
+})
+
+const write = (list: readonly NamedConfig[]): boolean => keep(listKey, JSON.stringify(list.map(keepable)))
 
 /** Keeps a configuration under its name, in place of one that has it already. False: storage is denied or full. */
 export function saveNamed(entry: NamedConfig): boolean {
