@@ -77,26 +77,30 @@ async function found(page: Page, word: string): Promise<string[]> {
   )
 }
 
-async function paste(field: Locator, text: string): Promise<void> {
-  await field.selectText()
-  await field.evaluate((element, data) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', data)
-    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
-    if (element.dispatchEvent(event)) document.execCommand('insertText', false, data)
-  }, text)
-}
+/** Types or pastes each text into its field, in place of what stands there. */
+const enter = (way: 'typed' | 'pasted', fields: Locator, texts: readonly string[]) =>
+  fields.evaluateAll(
+    (all: HTMLInputElement[], [isPaste, given]: [boolean, readonly string[]]) =>
+      all.forEach((field, index) => {
+        field.focus()
+        field.select()
+        const clipboardData = new DataTransfer()
+        clipboardData.setData('text/plain', given[index]!)
+        const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+        const isHandled = isPaste && !field.dispatchEvent(event)
+        return isHandled || document.execCommand('insertText', false, given[index])
+      }),
+    [way === 'pasted', texts] as [boolean, readonly string[]],
+  )
 
-/** Every field to type in, with the login that is its turn in this round. */
-async function fields(page: Page, round: number): Promise<[Locator, string][]> {
-  for (const section of await page
-    .getByRole('form')
-    .getByRole('group')
-    .filter({ has: page.getByRole('heading', { level: 2 }) })
-    .all())
-    await section.evaluate((element) => element.setAttribute('open', ''))
-  const all = await page.getByRole('form').getByRole('textbox').all()
-  return all.map((field, index) => [field, logins[(index + round) % logins.length]!])
+const paste = (field: Locator, text: string) => enter('pasted', field, [text])
+
+/** Every field to type in, with all sections unfolded. */
+async function fields(page: Page): Promise<Locator> {
+  const form = page.getByRole('form')
+  const sections = form.getByRole('group').filter({ has: page.getByRole('heading', { level: 2 }) })
+  await sections.evaluateAll((all) => all.forEach((section) => section.setAttribute('open', '')))
+  return form.getByRole('textbox')
 }
 
 test('the places that are looked at are those where the work is', async ({ page }) => {
@@ -114,9 +118,10 @@ for (const [way, isExternal, rounds] of [
   }) => {
     await importText(page, everything(isExternal))
     for (const round of rounds) {
-      const given = await fields(page, round)
-      expect(given.length).toBeGreaterThan(30)
-      for (const [field, login] of given) await (way === 'typed' ? field.fill(login) : paste(field, login))
+      const all = await fields(page)
+      const texts = Array.from({ length: await all.count() }, (_, index) => logins[(index + round) % logins.length]!)
+      expect(texts.length).toBeGreaterThan(30)
+      await enter(way, all, texts)
       await page.keyboard.press('Tab')
       expect(await found(page, canary)).toEqual([])
     }

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { changedPaths } from '../../core/changed-paths.ts'
 import type { ConfigPath } from '../../core/config.ts'
-import { type Pasted, pasted } from '../../core/import/pasted.ts'
+import type { Pasted } from '../../core/import/pasted.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { useWorkbench } from '../workbench.ts'
 import { settingsText } from './step-text.ts'
@@ -18,18 +18,32 @@ const said = (paths: readonly ConfigPath[], { dropped }: Pasted) => {
   }
 }
 
+// What holds neither a blank nor a sign says nothing of a second setting.
+const PLAIN = /^[\w.-]*$/
+
+/** As the browser would have pasted it: in place of what is selected, and one step of its own undo. */
+function insert(field: HTMLInputElement, text: string): void {
+  field.focus()
+  document.execCommand('insertText', false, text)
+}
+
 /** A paste that says more than its field holds fills all the fields that it is about, as one step; no password stays. */
 export function usePaste(): void {
   const { session, steps } = useWorkbench()
   useEffect(() => {
-    const onPaste = (event: ClipboardEvent) => {
-      const { target, clipboardData } = event
-      if (!(target instanceof HTMLInputElement) || target.closest('dialog')) return
+    const split = async (field: HTMLInputElement, text: string) => {
+      const { pasted } = await import('../../core/import/pasted.ts')
       const { values } = session.state.get()
-      const found = pasted(values, target.id as ConfigPath, clipboardData?.getData('text/plain') ?? '')
-      if (found === null) return
+      const found = pasted(values, field.id as ConfigPath, text)
+      if (found === null) insert(field, text)
+      else steps.take(found.config, said(changedPaths(values, found.config), found))
+    }
+    const onPaste = (event: ClipboardEvent) => {
+      const { target } = event
+      const text = event.clipboardData?.getData('text/plain') ?? ''
+      if (!(target instanceof HTMLInputElement) || target.closest('dialog') || PLAIN.test(text)) return
       event.preventDefault()
-      steps.take(found.config, said(changedPaths(values, found.config), found))
+      split(target, text).catch(() => insert(target, text))
     }
     document.addEventListener('paste', onPaste)
     return () => document.removeEventListener('paste', onPaste)
