@@ -4,7 +4,7 @@ import { canonicalQuantity } from '../../formats/quantity.ts'
 import { fileText } from '../../lines.ts'
 import { manifestFiles } from '../../manifests/index.ts'
 import { joinPath } from '../../path.ts'
-import { at, isTree, itemsOf } from '../../tree.ts'
+import { at, isTree, itemsOf, membersOf } from '../../tree.ts'
 import type { ImportProblem } from '../imported.ts'
 import { isNothing } from '../leftovers.ts'
 import { readYaml } from '../read-yaml.ts'
@@ -20,6 +20,8 @@ const added = new Set([
   ...['sessionAffinity', 'allocateLoadBalancerNodePorts', 'healthCheckNodePort', 'secrets'],
   // set by the autoscaler while there is one
   'replicas',
+  // by the chart; a user's own one is on the pods too
+  'app.kubernetes.io/version',
 ])
 
 type Found = Pick<ImportProblem, 'kind'> & { readonly names: readonly PropertyKey[] }
@@ -33,6 +35,10 @@ function isSameScalar(ours: unknown, theirs: unknown): boolean {
   const amount = canonicalQuantity(ours)
   return amount !== null && amount === canonicalQuantity(theirs)
 }
+
+/** Labels or annotations none of which is the user's. */
+const isAllOwned = (key: string, node: unknown): boolean =>
+  (key === 'labels' || key === 'annotations') && membersOf(node).every(([name]) => isOwned(key, name))
 
 const isNamed = (items: readonly unknown[]) => items.every((item) => typeof at(item, 'name') === 'string')
 
@@ -63,7 +69,8 @@ function compare(ours: unknown, theirs: unknown, names: readonly PropertyKey[]):
   const parent = names.at(-1)
   const isSkipped = (key: string) => (parent === 'labels' || parent === 'annotations') && isOwned(parent, key)
   const shared = Object.keys(ours).filter((key) => !isSkipped(key))
-  const more = Object.keys(theirs).filter((key) => !Object.hasOwn(ours, key) && !added.has(key) && !isSkipped(key))
+  const isAdded = (key: string) => added.has(key) || isSkipped(key) || isAllOwned(key, theirs[key])
+  const more = Object.keys(theirs).filter((key) => !Object.hasOwn(ours, key) && !isAdded(key))
   return [
     ...shared.flatMap((key) => compare(ours[key], at(theirs, key), [...names, key])),
     ...more.flatMap((key) => unknown([...names, key])),
