@@ -100,7 +100,7 @@ export const sampleTexts: OutputTexts = {
     kept: "it's kept: ",
     askRegistry: (server: string) => `password for ${server}: `,
     askUsername: (server: string) => `user at ${server}: `,
-    askRedis: (secret: string) => `password in ${secret}: `,
+    askRedis: (secret: string) => `password in ${secret}:`,
   }),
   readme: named('readme', { requirements: ['first', 'second'], fileList: named('fileList') }),
   report: named('report'),

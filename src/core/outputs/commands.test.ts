@@ -20,8 +20,9 @@ test('the steps come in the order in which a person runs them', () => {
 })
 
 test('no Namespace step where it exists already or belongs to others', () => {
-  expect(ids({ release: { createNamespace: false } })).not.toContain('namespace')
-  expect(ids({ release: { namespace: 'kube-system' } })).not.toContain('namespace')
+  const others = ['preview', 'apply', 'rollout', 'check', 'logs', 'undo', 'image']
+  expect(ids({ release: { createNamespace: false } })).toEqual(others)
+  expect(ids({ release: { namespace: 'kube-system' } })).toEqual(others)
 })
 
 test('no Secrets step where none is needed', () => {
@@ -63,6 +64,9 @@ test('the image is built for the platforms, by tag, and checked by digest', () =
   const settings = { image: { ...image, platforms: [...image.platforms] } }
   expect(command(settings, 'image-build')).toEqual([
     'docker buildx build --platform linux/amd64,linux/arm64 -t ghcr.io/egoavara/realtime-svg:v0.1.4 --push ./crates/backend',
+  ])
+  expect(command({ image: { backend: { tag: '', digest } } }, 'image-build')).toEqual([
+    'docker buildx build --platform linux/amd64 -t ghcr.io/egoavara/realtime-svg:latest --push ./crates/backend',
   ])
   expect(command(settings, 'image-trivy')).toEqual([`trivy image ghcr.io/egoavara/realtime-svg:v0.1.4@${digest}`])
 })

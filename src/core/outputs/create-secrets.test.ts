@@ -23,7 +23,7 @@ test('the name of the user is asked for where it is not known', () => {
 test('a password is asked for by a prompt, to which PowerShell adds the colon', () => {
   expect(posix(pull)).toContain("ask 'password for ghcr.io: '")
   expect(powershell(pull)).toContain("Read-Secret 'password for ghcr.io'\n")
-  expect(posix(password)).toContain("ask 'password in realtime-svg-redis-auth: '")
+  expect(posix(password)).toContain("ask 'password in realtime-svg-redis-auth:'")
   expect(powershell(password)).toContain("Read-Secret 'password in realtime-svg-redis-auth'\n")
 })
 
@@ -45,7 +45,7 @@ test('each script makes the Secrets that are needed and no other', () => {
 
 test('a password is encoded for the URL of Redis alone', () => {
   expect(posix(password)).toContain('\npercent_encode() {\n')
-  expect(posix(pull)).not.toContain('percent_encode')
+  expect(posix(pull)).toContain('kubectl apply -f -; fi\n}\n\nif ! exists pull; then\n')
 })
 
 test('PowerShell gets every word quoted, because a bare one would be a command', () => {

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { type CheckedConfig, deploymentConfig, type PartialConfig } from '../config.ts'
 import { checkContract } from '../contract/check-contract.ts'
 import { steps } from './commands.ts'
-import { canKustomize } from './kustomization.ts'
+import { fileText } from '../lines.ts'
+import { manifestFiles } from '../manifests/index.ts'
+import { canKustomize, kustomization } from './kustomization.ts'
 
 const checked = (settings: PartialConfig): CheckedConfig => checkContract(deploymentConfig.parse(settings)).config!
 const annotated = (key: string) => checked({ commonAnnotations: [{ key, value: '1' }] })
@@ -36,4 +38,14 @@ test('without Kustomize, kubectl takes the folder of manifests', () => {
     .map(({ argv }) => argv.join(' '))
   expect(lines.filter((line) => line.includes(' -k '))).toEqual([])
   expect(lines).toContain('kubectl delete -f manifests/ --ignore-not-found')
+})
+
+test('Kustomize takes the manifests as they are, in their order', () => {
+  const manifests = manifestFiles(checked({})).slice(0, 2)
+  expect(fileText(kustomization(manifests))).toBe(`apiVersion: kustomize.config.k8s.io/v1beta1
+kind: Kustomization
+resources:
+  - manifests/00-namespace.yaml
+  - manifests/10-serviceaccount.yaml
+`)
 })

@@ -13,7 +13,7 @@ const external: PartialConfig = { redis: { enabled: false, external: { host: 'ca
 
 test('says where Redis is, and warns of what a restart loses only where it is ours', () => {
   expect(readmeOf(external)).toContain('| readme.redis | readme.redisExternal: `cache.example.org` |')
-  expect(readmeOf(external)).not.toContain('readme.dataLoss')
+  expect(readmeOf(external)).toContain('| readme.kubernetes | 1.24+ |\n\n## readme.before\n')
   expect(readmeOf({})).toContain('> **readme.dataLoss**')
 })
 

@@ -40,9 +40,7 @@ function summary(config: CheckedConfig, { readme }: OutputTexts): string {
 
 function step({ id, commands }: Step, number: number, texts: OutputTexts): string {
   const { title, why } = texts.steps[id]
-  const posix = commands.map(
-    (command) => `# ${texts.commands[command.id]}\n${commandLine('posix', argvFor('posix', command))}`,
-  )
+  const posix = commands.map((command) => `# ${texts.commands[command.id]}\n${commandLine('posix', command.argv)}`)
   const other = commands.filter(({ powershell }) => powershell !== undefined)
   const windows = other.map((command) => code(commandLine('powershell', argvFor('powershell', command))))
   return blocks(

@@ -12,9 +12,13 @@ const lost = (settings: PartialConfig) => upstreamWarnings(checked(settings)).ma
 const digest = `sha256:${'0a1b2c3d'.repeat(8)}`
 const ingress: PartialConfig = { ingress: { enabled: true, className: 'nginx' } }
 
-test('the values of everything, for the upstream chart', async () => {
-  await expect(fileText(file(samples.everything))).toMatchFileSnapshot('golden/everything/values-upstream.yaml')
-})
+test.each(['everything', 'external-redis'] as const)(
+  'the values of %s for the upstream chart, and the settings that each line shows',
+  async (name) => {
+    const lines = file(samples[name]).lines.map((line) => [lineText(line), ...line.paths].join(' ← '))
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`golden/${name}/values-upstream.txt`)
+  },
+)
 
 test('with an external Redis its URL stands for it', () => {
   expect(tree(samples['external-redis'])).toMatchObject({

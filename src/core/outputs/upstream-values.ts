@@ -154,7 +154,7 @@ function valuesTree(config: CheckedConfig) {
     service: {
       type: from('service.type', service.type),
       port: from('service.port', service.port),
-      nodePort: nodePort === undefined ? undefined : from('service.nodePort', nodePort),
+      nodePort: from('service.nodePort', nodePort),
     },
     ingress: {
       enabled: from('ingress.enabled', ingress.enabled),

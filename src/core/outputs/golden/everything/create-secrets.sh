@@ -63,7 +63,7 @@ if ! exists second-login; then
 fi
 
 if ! exists svg-redis-auth; then
-  ask 'password in svg-redis-auth: '
+  ask 'password in svg-redis-auth:'
   url=redis://:$(percent_encode "$answer")@svg-redis:6379/
   kubectl create secret generic svg-redis-auth --namespace "$namespace" --dry-run=client -o yaml \
     --from-file=redis-password=<(printf '%s' "$answer") \
