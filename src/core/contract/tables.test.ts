@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { clauses } from './clauses.ts'
+import { clauses, contractVersion, sections } from './clauses.ts'
+import { clauseStates } from './report.ts'
 import { rules } from './rules/index.ts'
 
 // What texts, the report and the page say of clauses and rules: a change of either table shows in these files.
@@ -7,6 +8,15 @@ import { rules } from './rules/index.ts'
 test('every clause with its section, and how the product honours it', async () => {
   const lines = clauses.map(({ id, section, how }) => `${section} ${id}: ${how.join(', ')}`)
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('golden/clauses.txt')
+  expect(sections).toEqual([...new Set(clauses.map(({ section }) => section))])
+})
+
+test('the version of the contract is the one that files and links say', () => {
+  expect(contractVersion).toBe('1.0.0')
+})
+
+test('the states of a clause, from the worst to what cannot be said', () => {
+  expect(clauseStates.join(' ')).toBe('violated warning met construction verify not-applicable')
 })
 
 test('every rule with its source, the settings it looks at, and the numbers that its text names', async () => {
