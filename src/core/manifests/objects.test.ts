@@ -5,6 +5,7 @@ import { checked, samples } from '../samples.ts'
 import { untraced } from '../trace.ts'
 import { horizontalPodAutoscaler } from './horizontal-pod-autoscaler.ts'
 import { manifestFiles } from './index.ts'
+import { ownLabelKeys, selectorLabels } from './metadata.ts'
 import { podDisruptionBudget } from './pod-disruption-budget.ts'
 
 interface Item {
@@ -50,6 +51,10 @@ test('every object is in the namespace, and has its own labels, then those that 
   expect(namespaced.map(({ metadata }) => metadata.namespace)).toEqual(namespaced.map(() => 'team-a'))
   expect(ofRedis.map(({ metadata }) => metadata.labels)).toEqual(ofRedis.map(() => labelsOf('redis')))
   expect(ofApp.map(({ metadata }) => metadata.labels)).toEqual(ofApp.map(() => labelsOf('app')))
+})
+
+test('the labels that nobody else may set are those that selectors match', () => {
+  expect(ownLabelKeys).toEqual(Object.keys(selectorLabels(checked({}), 'app')))
 })
 
 test('every object has the annotations that all have, the Ingress its own too', () => {

@@ -85,3 +85,25 @@ test.each([
 ])('%s leads to %j', (text, paths) => {
   expect(linesOf({}).find((line) => lineText(line) === text)?.paths).toEqual(paths)
 })
+
+const cache = { redis: { enabled: false, external: { host: 'cache' } } }
+
+test.each<[string, PartialConfig, string[]]>([
+  ['  REDIS_HOST: realtime-svg-redis', {}, ['release.name', 'redis.enabled']],
+  ['  REDIS_HOST: cache', cache, ['redis.external.host', 'redis.enabled']],
+  ['  REDIS_URL: redis://realtime-svg-redis:6379/', {}, ['redis.enabled', 'release.name']],
+  ['  REDIS_URL: redis://cache:6379/', cache, ['redis.external.host', 'redis.external.port', 'redis.external.tls']],
+  ['  BACKEND_URL: http://realtime-svg:80', {}, ['config.backendUrl', 'release.name', 'service.port']],
+  [
+    '  BACKEND_URL: http://svg.example.org',
+    { ingress: { enabled: true, host: 'svg.example.org' } },
+    ['config.backendUrl', 'ingress.host', 'ingress.tls.enabled'],
+  ],
+  [
+    '                  name: realtime-svg-redis-auth',
+    { redis: { auth: { enabled: true } } },
+    ['redis.auth.existingSecret', 'release.name'],
+  ],
+])('%s, which is made of several settings, leads to each', (text, settings, paths) => {
+  expect(linesOf(settings).find((line) => lineText(line) === text)?.paths).toEqual(paths)
+})
