@@ -50,3 +50,28 @@ test('a flag at the end has no value', () => {
 test('no command is no program', () => {
   expect(commandLine('$ ')).toEqual({ program: '', flags: new Map(), words: [] })
 })
+
+test.each([
+  ...['--detach', '--interactive', '--tty', '--rm', '--init', '--privileged', '--read-only', '--publish-all'],
+  ...['--no-healthcheck', '--sig-proxy', '--quiet', '--disable-content-trust', '--all-tags', '--oom-kill-disable'],
+  ...['--password-stdin', '-P', '-q', '-d', '-it', '-dit', '--append-hash', '--dry-run', '--save-config'],
+  ...['--show-managed-fields', '--server-side', '--insecure-skip-tls-verify', '-p80:80', '--name=x', '--name='],
+])('%s takes no word after it', (flag) => {
+  expect(commandLine(`docker run ${flag} redis`).words).toEqual(['run', 'redis'])
+})
+
+test.each(['--name', '-p', '-e', '--rmi', '--d-i-t'])('%s takes the word after it', (flag) => {
+  expect(commandLine(`docker run ${flag} redis`).words).toEqual(['run'])
+})
+
+test('a dash alone is a word', () => {
+  expect(commandLine('docker run - redis').words).toEqual(['run', '-', 'redis'])
+})
+
+test.each(['$', '#', '>', '%', 'PS>', 'sudo', '$ sudo', 'PS> sudo'])('the prompt %s is no program', (prompt) => {
+  expect(commandLine(`${prompt} docker pull redis`)).toMatchObject({ program: 'docker', words: ['pull', 'redis'] })
+})
+
+test.each(['$docker', 'sudo-docker', 'PS', 'my-sudo'])('%s is a program', (program) => {
+  expect(commandLine(`${program} pull`).program).toBe(program)
+})

@@ -247,3 +247,22 @@ test('a Secret is not read', () => {
   expect(result.problems).toEqual([])
   expect(JSON.stringify(result)).not.toContain('aHVudGVyMg')
 })
+
+// What the API server and the controllers add (kubernetes defaults.go of core, apps, networking).
+test.each([
+  ...['status', 'creationTimestamp', 'generation', 'resourceVersion', 'uid', 'managedFields', 'selfLink', 'finalizers'],
+  ...['dnsPolicy', 'restartPolicy', 'schedulerName', 'serviceAccount', 'terminationMessagePath'],
+  ...['terminationMessagePolicy', 'successThreshold', 'timeoutSeconds', 'scheme', 'clusterIP', 'clusterIPs'],
+  ...['internalTrafficPolicy', 'externalTrafficPolicy', 'ipFamilies', 'ipFamilyPolicy', 'sessionAffinity'],
+  ...['allocateLoadBalancerNodePorts', 'healthCheckNodePort', 'secrets', 'progressDeadlineSeconds'],
+])('%s, which a cluster adds, is no difference', (name) => {
+  expect(read(changed(objects(), 'Service/realtime-svg', `spec.${name}`, 'added')).problems).toEqual([])
+})
+
+test.each([
+  ...['Pod/x', 'ReplicaSet/x', 'ControllerRevision/x', 'Endpoints/x', 'EndpointSlice/x', 'Event/x'],
+  ...['ConfigMap/kube-root-ca.crt', 'Service/kubernetes', 'ServiceAccount/default'],
+])('%s, which a cluster makes itself, is left aside without a word', (path) => {
+  const [kind = '', name = ''] = path.split('/')
+  expect(read([...objects(), object(kind, name)]).problems).toEqual([])
+})

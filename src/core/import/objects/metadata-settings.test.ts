@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { isOwned, metadataSettings } from './metadata-settings.ts'
+
+test.each([
+  'kubectl.kubernetes.io/last-applied-configuration',
+  'kubectl.kubernetes.io/restartedAt',
+  'meta.helm.sh/release-name',
+  'helm.sh/hook',
+  'deployment.kubernetes.io/revision',
+  'control-plane.alpha.kubernetes.io/leader',
+  'checksum/config',
+])('the annotation %s is not the person’s', (key) => {
+  expect(isOwned('annotations', key)).toBe(true)
+})
+
+test.each(['team', 'my.helm.sh/a', 'my.checksum/a', 'kubectl.kubernetes.io/default-container', 'x-meta.helm.sh/a'])(
+  'the annotation %s is the person’s',
+  (key) => {
+    expect(isOwned('annotations', key)).toBe(false)
+  },
+)
+
+test.each([
+  'helm.sh/chart',
+  'app.kubernetes.io/managed-by',
+  'app.kubernetes.io/name',
+  'app.kubernetes.io/instance',
+  'app.kubernetes.io/component',
+])('the label %s is not the person’s', (key) => {
+  expect(isOwned('labels', key)).toBe(true)
+})
+
+test.each([
+  'team',
+  'my.helm.sh/chart',
+  'app.kubernetes.io/managed-by-us',
+  'my.app.kubernetes.io/managed-by',
+  'checksum/a',
+])('the label %s is the person’s', (key) => {
+  expect(isOwned('labels', key)).toBe(false)
+})
+
+const deployment = (own: object, pod: object) => ({
+  metadata: own,
+  spec: { template: { metadata: pod } },
+})
+
+test('what Deployment and Pods share is common, what only one of them has is not', () => {
+  const labels = { team: 'a', only: 'b' }
+  const found = metadataSettings(deployment({ labels }, { labels: { team: 'a', pod: 'c' } }), undefined)
+  expect(found.commonLabels).toEqual([{ key: 'team', value: 'a' }])
+})
+
+test('an annotation besides the common ones belongs to the Pods or to the Ingress', () => {
+  const both = { owner: 'a', same: 'x' }
+  const found = metadataSettings(deployment({ annotations: both }, { annotations: { ...both, scrape: 'yes' } }), {
+    metadata: { annotations: { owner: 'b', same: 'x', issuer: 'c', 'helm.sh/hook': 'd' } },
+  })
+  expect(found).toEqual({
+    commonLabels: [],
+    commonAnnotations: [
+      { key: 'owner', value: 'a' },
+      { key: 'same', value: 'x' },
+    ],
+    podAnnotations: [{ key: 'scrape', value: 'yes' }],
+    ingressAnnotations: [
+      { key: 'owner', value: 'b' },
+      { key: 'issuer', value: 'c' },
+    ],
+  })
+})
