@@ -87,4 +87,6 @@ test('PowerShell runs its own script and curl.exe', () => {
     'curl.exe -fsS http://127.0.0.1:8080/health',
     'curl.exe -fsS http://127.0.0.1:8080/ready',
   ])
+  const secrets = all.find(({ id }) => id === 'secrets')!
+  expect(argvFor('posix', secrets)).toEqual(['bash', 'create-secrets.sh'])
 })

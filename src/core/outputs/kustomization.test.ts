@@ -16,9 +16,12 @@ test.each(['1', '012', '0O17', '685_230.15', '1e3', '0x1F', '1.10', '2001-12-14'
   },
 )
 
-test.each(['a', 'n', 'yes', 'example.com/1', 'x1'])('Kustomize can carry the annotation key %s', (key) => {
-  expect(canKustomize(annotated(key))).toBe(true)
-})
+test.each(['a', 'n', 'yes', 'example.com/1', 'x1', '1.example.com/a', 'nullable'])(
+  'Kustomize can carry the annotation key %s',
+  (key) => {
+    expect(canKustomize(annotated(key))).toBe(true)
+  },
+)
 
 test('only annotations that are put out count, and the keys of those of Pods are safe', () => {
   const rows = [{ key: '1', value: '' }]

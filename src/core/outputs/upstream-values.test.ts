@@ -104,6 +104,14 @@ test.each<[string, PartialConfig, PartialConfig]>([
   expect(lost(others)).not.toContain(id)
 })
 
+test('a node port of a load balancer, and TLS without a host, lead to their settings', () => {
+  const config = checked({ ingress: tls, service: { type: 'LoadBalancer', nodePort: 30080 } })
+  const places = new Map(upstreamWarnings(config).map(({ id, path }) => [id, path]))
+  expect(places.get('node-port')).toBe('service.nodePort')
+  expect(places.get('ingress-tls-host')).toBe('ingress.tls.enabled')
+  expect(upstreamValues(config, sampleTexts).path).toBe('values-upstream.yaml')
+})
+
 test('there is a configuration that loses each', () => {
   const rest = lost({ resources: noLimit, ingress: tls, service: { type: 'LoadBalancer', nodePort: 30080 } })
   const all = [...lost(samples.everything), ...rest]

@@ -47,6 +47,8 @@ test('from Kubernetes 1.27 on the disruption budget lets unready Pods go', () =>
   expect(load(fileText(values(checked({ release: { kubernetesVersion: '1.27' } }))))).toEqual({
     podDisruptionBudget: { unhealthyPodEvictionPolicy: 'AlwaysAllow' },
   })
+  const [, , policy] = values(checked({ release: { kubernetesVersion: '1.27' } })).lines
+  expect(policy?.paths).toEqual(['release.kubernetesVersion'])
 })
 
 test('complete values hold every setting of the chart, each under its comment', () => {
@@ -65,6 +67,10 @@ test('complete values hold every setting of the chart, each under its comment', 
   const lines = file.lines.map(lineText)
   expect(lines[lines.indexOf('replicas: 3') - 1]).toBe('# about replicas')
   expect(lines[lines.indexOf('    memory: 512Mi') - 1]).toBe('    # about resources.limits.memory')
+})
+
+test('the line for editors is a comment', () => {
+  expect(values(checked({})).lines[0]?.tokens.map(({ kind }) => kind)).toEqual(['comment'])
 })
 
 test('each line knows its setting', () => {
