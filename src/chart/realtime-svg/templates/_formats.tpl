@@ -59,6 +59,7 @@ url ::= scheme '://' (userinfo '@')? host (':' port)? rest. The schema has looke
 {{- $port := trimPrefix $host $address }}
 {{- $bare := trimPrefix "[" $host | trimSuffix "]" }}
 {{- if regexMatch "[][]" (printf "%s%s" (trimSuffix $address $authority) $rest) }}
+{{- else if and $port (not (hasPrefix ":" $port)) }}
 {{- else if and $port (not (include "realtime-svg.isPort" (trimPrefix ":" $port))) }}
 {{- else if hasPrefix "[" $host }}
 {{- include "realtime-svg.isIPv6" $bare }}
