@@ -52,12 +52,20 @@ interface Attempt {
 }
 
 const withSecrets = configurations.filter((config) => neededSecrets(config).length > 0)
-const attempts: readonly Attempt[] = withSecrets.map((config, i) => {
+const drawn: readonly Attempt[] = withSecrets.map((config, i) => {
   const secrets = neededSecrets(config)
   const answer = fc.record({ user: typed.filter((text) => text.trim() === text), password: typed })
   const [answers] = fc.sample(fc.tuple(...secrets.map(() => answer)), { numRuns: 1, seed: seed + i })
   return { config, secrets, answers: answers! }
 })
+
+// From the blank to "~", then letters of two, three and four bytes.
+const everyCharacter = `${String.fromCharCode(...Array.from({ length: 95 }, (_, i) => 32 + i))}é비🔑`
+const withPassword = checked({ redis: { auth: { enabled: true } } })
+const attempts: readonly Attempt[] = [
+  { config: withPassword, secrets: neededSecrets(withPassword), answers: [{ user: '', password: everyCharacter }] },
+  ...drawn,
+]
 
 /** What the person types, line by line, in the order of the prompts. */
 const input = ({ secrets, answers }: Attempt) =>
@@ -93,13 +101,18 @@ function shown(secret: NeededSecret, data: Readonly<Record<string, string>>): ob
   return {
     password: decoded(data[secret.passwordKey]),
     start: url.slice(0, secret.urlStart.length),
-    inUrl: decodeURIComponent(url.slice(secret.urlStart.length, url.length - secret.urlEnd.length)),
+    inUrl: url.slice(secret.urlStart.length, url.length - secret.urlEnd.length),
     asUrl: decodeURIComponent(new URL(url).password),
   }
 }
 
 function meant(secret: NeededSecret, { user, password }: Attempt['answers'][number]): object {
-  if (secret.kind === 'redis') return { password, start: secret.urlStart, inUrl: password, asUrl: password }
+  // All but the unreserved characters of RFC 3986: a reader of URLs may take an "@" or a "!" that stands bare for its own.
+  const inUrl = encodeURIComponent(password).replace(
+    /[!'()*]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+  if (secret.kind === 'redis') return { password, start: secret.urlStart, inUrl, asUrl: password }
   const auth = Buffer.from(`${secret.username || user}:${password}`).toString('base64')
   return { auths: { [secret.server]: { auth } } }
 }
