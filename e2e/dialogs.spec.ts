@@ -103,8 +103,10 @@ test('configurations are kept by name: saved, renamed, deleted and back, opened'
   await dialog.getByRole('button', { name: 'Save current settings' }).click()
   await expect(dialog).toContainText('Saved: mine')
   await dialog.getByRole('button', { name: 'Rename: mine' }).click()
-  await dialog.getByRole('listitem').getByLabel('Name', { exact: true }).fill('ours')
+  await expect(dialog.getByRole('listitem').getByLabel('Name', { exact: true })).toBeFocused()
+  await page.keyboard.type('ours')
   await page.keyboard.press('Enter')
+  await expect(dialog.getByRole('button', { name: 'Rename: ours' })).toBeFocused()
   await dialog.getByRole('button', { name: 'Delete: ours' }).click()
   await expect(dialog).toContainText('Nothing is saved yet.')
   await dialog.getByRole('button', { name: 'Undo' }).click()
@@ -123,6 +125,31 @@ test('a slash finds any setting and Enter goes there, also by the clause', async
   ])
   await page.keyboard.press('Enter')
   await expect(await configurator.field('App and security', 'grace period')).toBeFocused()
+})
+
+test('no dialog reacts to a half-composed syllable, nor to the Enter that ends it', async ({ page }) => {
+  const keyboard = await page.context().newCDPSession(page)
+  const compose = (text: string) =>
+    keyboard.send('Input.imeSetComposition', { text, selectionStart: 1, selectionEnd: 1 })
+  const search = await opened('Search settings', 'Search settings')
+  const [field, options] = [search.getByRole('combobox'), search.getByRole('option')]
+  const count = await options.count()
+  await compose('메')
+  await expect(field).toHaveValue('메')
+  await expect(options).toHaveCount(count)
+  await field.dispatchEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true })
+  await expect(search).toBeVisible()
+  await keyboard.send('Input.insertText', { text: '메모리' })
+  await expect(options.first()).toContainText('memory')
+  await page.keyboard.press('Escape')
+
+  const dialog = await opened('Import', 'Import')
+  await dialog.getByLabel('Or paste its text').focus()
+  await compose('한')
+  await expect(dialog.getByLabel('Or paste its text')).toHaveValue('한')
+  await expect(dialog.getByRole('alert')).toHaveCount(0)
+  await keyboard.send('Input.insertText', { text: '한' })
+  await expect(dialog.getByRole('alert')).toBeVisible()
 })
 
 test('a question mark lists the keys', async ({ page }) => {

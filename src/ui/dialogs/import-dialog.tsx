@@ -30,12 +30,15 @@ export function useImportTexts(): ImportTexts {
 /** Reads settings from anywhere and shows what they would change; only accepting changes anything. */
 export function ImportDialog() {
   const texts = useDialogTexts()
+  // Waited for before the dialog is there: later, it would go away for a moment, and the focus with it.
+  useImportTexts()
   const { steps, view } = useWorkbench()
   const current = useSession((state) => state.values)
   const dropped = useView((state) => state.dropped)
   const [read, setRead] = useState<Read | null>(null)
 
   const readText = (name: string, text: string) => setRead({ name, result: importConfig(text, current) })
+  const readTyped = (text: string) => (text === '' ? setRead(null) : readText(texts.pasted, text))
   const readChosen = async (file: File) => {
     const content = await readFile(file)
     if (content.ok) readText(file.name, content.text)
@@ -73,7 +76,10 @@ export function ImportDialog() {
         className={css.link}
         rows={5}
         spellCheck="false"
-        onChange={({ target }) => (target.value === '' ? setRead(null) : readText(texts.pasted, target.value))}
+        onChange={({ target, nativeEvent }) => {
+          if (!(nativeEvent as InputEvent).isComposing) readTyped(target.value)
+        }}
+        onCompositionEnd={({ currentTarget }) => readTyped(currentTarget.value)}
       />
       {read && <ImportPreview {...read} current={current} onAccept={(result) => accept(result, read.name)} />}
     </Modal>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { Icon } from '../icon.tsx'
 import { useWorkbench } from '../workbench.ts'
 import { useDialogTexts } from './use-dialog-texts.ts'
@@ -16,7 +16,8 @@ export function Modal({ title, isWide = false, children }: Props) {
   const texts = useDialogTexts()
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
-  useEffect(() => {
+  // Closed while it still is in the page: only then does the browser give the focus back.
+  useLayoutEffect(() => {
     const element = dialog.current!
     if (!element.open) element.showModal()
     element.querySelector<HTMLElement>('[data-first]')?.focus()

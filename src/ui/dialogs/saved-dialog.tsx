@@ -80,7 +80,7 @@ export function SavedDialog() {
       <ul className={lists.saved}>
         {list.map((entry) => (
           <SavedEntry
-            key={entry.name}
+            key={entry.savedAt}
             entry={entry}
             current={values}
             onOpen={() => open(entry)}

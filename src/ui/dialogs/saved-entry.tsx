@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { NamedConfig } from '../../browser/saved-configs.ts'
 import { changedPaths } from '../../core/changed-paths.ts'
 import type { DeploymentConfig } from '../../core/config.ts'
@@ -7,6 +7,11 @@ import { ChangesList } from './changes-list.tsx'
 import { useDialogTexts } from './use-dialog-texts.ts'
 import css from './dialogs.module.css'
 import lists from './lists.module.css'
+
+function select(input: HTMLInputElement | null) {
+  input?.focus()
+  input?.select()
+}
 
 interface Props {
   readonly entry: NamedConfig
@@ -23,7 +28,10 @@ export function SavedEntry({ entry, current, onOpen, onDelete, onRename }: Props
   const [newName, setNewName] = useState<string | null>(null)
   const count = changedPaths(current, entry.config).length
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
+  const renameButton = useRef<HTMLButtonElement>(null)
   const rename = () => {
+    // The field is gone with the new name.
+    renameButton.current?.focus()
     const name = newName?.trim() ?? ''
     if (name !== '' && name !== entry.name) onRename(name)
     setNewName(null)
@@ -36,6 +44,7 @@ export function SavedEntry({ entry, current, onOpen, onDelete, onRename }: Props
         ) : (
           <form className={css.grow} onSubmit={(event) => (event.preventDefault(), rename())}>
             <input
+              ref={select}
               type="text"
               maxLength={80}
               aria-label={texts.name}
@@ -51,6 +60,7 @@ export function SavedEntry({ entry, current, onOpen, onDelete, onRename }: Props
           {texts.open}
         </button>
         <button
+          ref={renameButton}
           type="button"
           className={css.action}
           aria-label={`${texts.rename}: ${entry.name}`}

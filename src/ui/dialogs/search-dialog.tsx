@@ -17,10 +17,10 @@ export function SearchDialog() {
   const texts = useDialogTexts()
   const { fields, ui } = useMessages()
   const { view } = useWorkbench()
-  const [typed, setTyped] = useState('')
+  const [wanted, setWanted] = useState('')
   const [position, setPosition] = useState(0)
   const list = useRef<HTMLDivElement>(null)
-  const found = searchSettings(use((loaded ??= loadSearchIndex())), typed)
+  const found = searchSettings(use((loaded ??= loadSearchIndex())), wanted)
 
   const go = (path: SettingPath | undefined) => {
     if (path === undefined) return
@@ -34,7 +34,8 @@ export function SearchDialog() {
     list.current?.children[next]?.scrollIntoView({ block: 'nearest' })
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
+    // Safari says of the Enter that ends a syllable only that it is no key.
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return
     const act = {
       ArrowDown: () => move(position + 1),
       ArrowUp: () => move(position - 1),
@@ -43,6 +44,10 @@ export function SearchDialog() {
     if (!act) return
     event.preventDefault()
     act()
+  }
+  const look = (text: string) => {
+    setWanted(text)
+    setPosition(0)
   }
   return (
     <Modal title={ui.tools.search}>
@@ -57,11 +62,10 @@ export function SearchDialog() {
         placeholder={texts.searchHint}
         autoComplete="off"
         spellCheck="false"
-        value={typed}
-        onChange={({ target }) => {
-          setTyped(target.value)
-          setPosition(0)
+        onChange={({ target, nativeEvent }) => {
+          if (!(nativeEvent as InputEvent).isComposing) look(target.value)
         }}
+        onCompositionEnd={({ currentTarget }) => look(currentTarget.value)}
         onKeyDown={onKeyDown}
       />
       <div ref={list} id="search-options" className={lists.options} role="listbox" aria-label={texts.results}>
