@@ -9,11 +9,11 @@ const image = {
 
 const resources = {
   requests: {
-    cpu: { label: 'cpu', help: 'Kept free for each Pod.' },
-    memory: { label: 'memory', help: 'Kept free for each Pod.' },
+    cpu: { label: 'cpu', help: 'Reserved for each Pod.' },
+    memory: { label: 'memory', help: 'Reserved for each Pod.' },
   },
   limits: {
-    cpu: { label: 'cpu', help: 'Slowed down above it. Empty: no limit.' },
+    cpu: { label: 'cpu', help: 'Throttled above it. Empty: no limit.' },
     memory: { label: 'memory', help: 'Killed above it. Empty: no limit.' },
   },
 }
@@ -91,12 +91,12 @@ export const fields: Messages['fields'] = {
   'autoscaling.maxReplicas': { label: 'maxReplicas', help: 'Never more Pods than this.' },
   'autoscaling.targetCPUUtilizationPercentage': {
     label: 'target CPU',
-    help: 'Average use, measured against the CPU request, that it aims for.',
+    help: 'Average CPU use to aim for, as a share of the request.',
     unit: '%',
   },
   'podDisruptionBudget.enabled': {
     label: 'disruption budget',
-    help: 'A drained node takes one Pod at a time. Made for two replicas or more.',
+    help: 'Draining a node evicts one Pod at a time. Made for two replicas or more.',
   },
 
   'service.type': { label: 'Service type', help: 'ClusterIP: reachable in the cluster, and through an Ingress.' },
@@ -130,7 +130,7 @@ export const fields: Messages['fields'] = {
   },
   terminationGracePeriodSeconds: {
     label: 'grace period',
-    help: 'Time to finish after SIGTERM, the pause below included.',
+    help: 'Time that a Pod has to stop, the pause below included.',
     unit: 'seconds',
   },
   preStopSeconds: {

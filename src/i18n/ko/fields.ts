@@ -66,7 +66,10 @@ export const fields: Messages['fields'] = {
   },
   'redis.external.host': { label: 'host', help: '호스트 이름 또는 주소입니다. redis://와 포트는 제외합니다.' },
   'redis.external.port': { label: 'port', help: 'Redis가 응답하는 포트입니다.' },
-  'redis.external.tls': { label: 'TLS', help: 'rediss://로 연결합니다. 공개 이미지는 v0.1.11까지 지원하지 않습니다.' },
+  'redis.external.tls': {
+    label: 'TLS',
+    help: 'rediss://로 연결합니다. 게시된 이미지는 v0.1.11까지 지원하지 않습니다.',
+  },
   'redis.auth.enabled': { label: '비밀번호', help: 'Redis에 비밀번호를 사용하며, 값은 Secret에서 가져옵니다.' },
   'redis.auth.existingSecret': {
     label: 'Secret 이름',
@@ -114,7 +117,7 @@ export const fields: Messages['fields'] = {
   },
   'networkPolicy.enabled': {
     label: 'NetworkPolicy',
-    help: '앱만 Redis에 접근하고, 앱은 Redis와 DNS에만 나갈 수 있습니다. 네트워크 플러그인이 지원해야 합니다.',
+    help: '앱만 Redis에 접근할 수 있고, 앱에서는 Redis와 DNS로만 나갈 수 있습니다. 네트워크 플러그인이 지원해야 합니다.',
   },
 
   'config.logLevel': { label: 'LOG_LEVEL', help: '앱이 남기는 로그의 양입니다.' },
@@ -124,7 +127,7 @@ export const fields: Messages['fields'] = {
   },
   terminationGracePeriodSeconds: {
     label: '종료 유예 시간',
-    help: 'SIGTERM 이후 마무리할 시간이며, 아래 preStop 대기를 포함합니다.',
+    help: 'Pod가 종료될 때까지 주어지는 시간이며, 아래 preStop 대기를 포함합니다.',
     unit: '초',
   },
   preStopSeconds: {
@@ -134,11 +137,11 @@ export const fields: Messages['fields'] = {
   },
   'securityContext.runAsNonRoot': {
     label: 'runAsNonRoot',
-    help: '컨테이너가 root로 실행되는 것을 Kubernetes가 거부합니다.',
+    help: 'root로 실행되는 컨테이너는 Kubernetes가 시작하지 않습니다.',
   },
   'securityContext.runAsUser': {
     label: 'runAsUser',
-    help: '실행할 사용자 번호입니다. 공개 이미지에는 지정되어 있지 않습니다.',
+    help: '실행할 사용자 번호입니다. 게시된 이미지에는 지정되어 있지 않습니다.',
   },
   'securityContext.readOnlyRootFilesystem': {
     label: '읽기 전용 루트',

@@ -45,6 +45,6 @@ export const consequences: ConsequencesText = {
   lossTitle: 'Redis가 재시작되면',
   loses: '세션을 포함한 모든 데이터가 사라집니다. 이어서 앱도 다시 시작해야 합니다: kubectl rollout restart',
   keeps: 'Redis를 외부에서 운영하므로 데이터 보존은 그쪽 설정을 따릅니다.',
-  publishedTitle: '공개된 이 tag',
+  publishedTitle: '게시된 이 tag',
   published: 'v0.1.0부터 v0.1.11까지는 다음과 같은 점이 계약과 다릅니다.',
 }

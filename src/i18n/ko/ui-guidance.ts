@@ -17,12 +17,12 @@ export const guidance: GuidanceText = {
   wasReset: '모든 설정을 기본값으로 되돌렸습니다.',
   presetTaken: (name) => `프리셋을 적용했습니다: ${name}`,
 
-  fix: '고치기',
-  fixedBy: (what) => `고쳤습니다: ${what}`,
+  fix: '수정',
+  fixedBy: (what) => `수정했습니다: ${what}`,
   empty: '빈 값',
   becomes: '다음으로 변경:',
 
-  pasted: (what) => `붙여 넣은 내용으로 채웠습니다: ${what}.`,
+  pasted: (what) => `붙여넣은 내용으로 채웠습니다: ${what}.`,
   notKept: (what) => `보관하지 않은 항목: ${what}`,
   dropped: { password: '비밀번호', user: '사용자 이름', database: '데이터베이스 번호', secret: '비밀 값' },
 
