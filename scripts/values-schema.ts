@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { deploymentConfig } from '../src/core/config.ts'
+import { files } from '../src/i18n/en/files.ts'
 import { sentence } from './values-sentences.ts'
 import { constraints, type ValuePath } from './values-constraints.ts'
 
@@ -20,7 +21,7 @@ const chartOnly: Readonly<Record<string, Readonly<Record<string, Schema>>>> = {
       type: 'string',
       enum: ['', 'IfHealthyBudget', 'AlwaysAllow'],
       default: '',
-      description: 'Whether a Pod that never became ready may be evicted. Kubernetes 1.27 and later. Empty: left out.',
+      description: files.values.evictionPolicy,
     },
   },
 }
