@@ -10,9 +10,10 @@ import type { Workbench } from './workbench.ts'
 export function createWorkbench(initial: DeploymentConfig, preferences: Preferences): Workbench {
   const { session, steps } = withSteps(createSession(initial))
   const view = createView()
-  let { files } = session.state.get()
+  let { files, values } = session.state.get()
   session.state.subscribe(() => {
-    view.set({ notice: null })
+    if (values !== session.state.get().values) view.set({ notice: null })
+    values = session.state.get().values
     if (files === session.state.get().files) return
     files = session.state.get().files
     view.set({ file: fileOfEdit(files, view.get()) })

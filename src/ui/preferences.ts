@@ -17,6 +17,7 @@ export interface PreferencesState {
 /** How a person likes the page; kept from visit to visit where the browser allows it. */
 export interface Preferences {
   readonly state: Store<PreferencesState>
+  /** Rejects where the texts cannot be had; the page stays in the language that it is in. */
   readonly setLanguage: (language: Language) => Promise<void>
   readonly set: (change: Partial<Pick<PreferencesState, 'theme' | 'shell' | 'wrap'>>) => void
 }
@@ -40,8 +41,8 @@ export function createPreferences(
   return {
     state,
     setLanguage: async (language) => {
-      keep('language', language)
       state.set({ messages: await load(language) })
+      keep('language', language)
     },
     set: (change) => {
       state.set(change)

@@ -18,13 +18,16 @@ const Mark = () => (
 
 function LanguageSelect() {
   const { language, ui } = useMessages()
-  const { preferences } = useWorkbench()
+  const { preferences, view } = useWorkbench()
+  const choose = (value: Language) => {
+    preferences.setLanguage(value).catch(() => view.set({ notice: { kind: 'failed', text: ui.tools.outdated } }))
+  }
   return (
     <select
       className={css.choice}
       aria-label={ui.language}
       value={language}
-      onChange={({ target }) => void preferences.setLanguage(target.value as Language)}
+      onChange={({ target }) => choose(target.value as Language)}
     >
       {languages.map((value) => (
         <option key={value} value={value} lang={value}>

@@ -1,6 +1,8 @@
 import { decodeLink, encodeLink, isLink } from '../../browser/link.ts'
 import { keepWork, lastWork } from '../../browser/saved-configs.ts'
+import { stored, workKey } from '../../browser/storage.ts'
 import { isSame } from '../../core/difference.ts'
+import type { Messages } from '../../i18n/messages.ts'
 import type { Workbench } from '../workbench.ts'
 
 const pauseMilliseconds = 300
@@ -20,10 +22,14 @@ async function openLink({ session, steps, view }: Workbench, fragment: string): 
   if (!link.ok || link.problems.length > 0) view.set({ link, dialog: 'link' })
 }
 
+const warn = ({ view, preferences }: Workbench, text: (tools: Messages['ui']['tools']) => string) =>
+  view.set({ notice: { kind: 'failed', text: text(preferences.state.get().messages.ui.tools) } })
+
 /** What the person was working on, and then what the address holds. Without a link it is done when it returns. */
 export function restoreWork(workbench: Workbench): void {
   const { session, steps } = workbench
   const work = lastWork()
+  if (!work && stored(workKey) !== null) warn(workbench, ({ unreadable }) => unreadable)
   if (work) {
     session.replace(work)
     steps.restart()
@@ -37,7 +43,8 @@ export function followWork(workbench: Workbench): void {
   let { values } = state.get()
   let timer: ReturnType<typeof setTimeout> | undefined
   const save = () => {
-    keepWork(values)
+    timer = undefined
+    if (!keepWork(values)) warn(workbench, ({ notStored }) => notStored)
     void showInAddress(values)
   }
   state.subscribe(() => {
@@ -46,7 +53,8 @@ export function followWork(workbench: Workbench): void {
     clearTimeout(timer)
     timer = setTimeout(save, pauseMilliseconds)
   })
-  addEventListener('pagehide', () => keepWork(values))
+  // A tab in which nothing was typed since must not write over what another one has kept.
+  addEventListener('pagehide', () => timer !== undefined && save())
   addEventListener('hashchange', () => {
     if (isLink(location.hash)) void openLink(workbench, location.hash)
   })

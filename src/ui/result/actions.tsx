@@ -3,6 +3,7 @@ import { download } from '../../browser/download.ts'
 import { fileText } from '../../core/lines.ts'
 import { Icon, type IconName } from '../icon.tsx'
 import { previewText } from '../session/preview-lines.ts'
+import { isOutdated } from '../survive/outdated.ts'
 import { useMessages, useSession, useView, useWorkbench } from '../workbench.ts'
 import { useCopy } from './use-copy.ts'
 import { textsOf } from './use-texts.ts'
@@ -29,7 +30,9 @@ function Action({ icon, isMain = false, label, onPress, children }: ActionProps)
       view.set({ notice: { kind: 'failed', text: ui.blocked } })
       return
     }
-    onPress().catch(() => view.set({ notice: { kind: 'failed', text: ui.failed } }))
+    onPress().catch((error: unknown) => {
+      view.set({ notice: { kind: 'failed', text: isOutdated(error) ? ui.tools.outdated : ui.failed } })
+    })
   }
   return (
     <button

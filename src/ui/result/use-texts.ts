@@ -9,6 +9,8 @@ const loaded = new WeakMap<Messages, Promise<Texts>>()
 export function textsOf(messages: Messages): Promise<Texts> {
   const promise = loaded.get(messages) ?? loadOutputTexts(messages)
   loaded.set(messages, promise)
+  // The next press asks again.
+  promise.catch(() => loaded.delete(messages))
   return promise
 }
 

@@ -2,22 +2,19 @@ import { download } from '../../browser/download.ts'
 import { savedConfig } from '../../core/difference.ts'
 import { withoutLogins } from '../../core/without-logins.ts'
 import type { Workbench } from '../workbench.ts'
+import { isOutdated } from './outdated.ts'
 import css from './broken.module.css'
-
-// What browsers say when a part of the page that is fetched later is not there any more (Chromium, Firefox, Safari).
-const OUTDATED = /dynamically imported module|module script failed|preload/i
 
 /** What is left when the page broke: the reason, the work as a file, and a way back. Reads no store through React. */
 export function Broken({ workbench, error }: { workbench: Workbench; error: unknown }) {
   const { tools } = workbench.preferences.state.get().messages.ui
-  const isOutdated = error instanceof Error && OUTDATED.test(error.message)
   const save = () => {
     const saved = withoutLogins(savedConfig(workbench.session.state.get().values))
     download('deployment-config.json', `${JSON.stringify(saved, null, 2)}\n`, 'application/json')
   }
   return (
     <main className={css.broken} role="alert">
-      <h1>{isOutdated ? tools.outdated : tools.broken}</h1>
+      <h1>{isOutdated(error) ? tools.outdated : tools.broken}</h1>
       <p>{tools.brokenWork}</p>
       <p>
         <button type="button" onClick={() => location.reload()}>

@@ -1,0 +1,133 @@
+import { expect, test } from '@playwright/test'
+import { Configurator } from './configurator.ts'
+
+let configurator: Configurator
+
+test.beforeEach(({ page }) => {
+  configurator = new Configurator(page)
+})
+
+const workKey = 'realtime-svg.work'
+
+test('a storage that is full is said, and the address holds the work all the same', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+  })
+  await configurator.open()
+  await configurator.fill('Release', 'release', 'drawings')
+  await expect(configurator.notice).toContainText('its storage is denied or full')
+  await expect(page).toHaveURL(/#1\./)
+  await page.reload()
+  await expect(await configurator.field('Release', 'release')).toHaveValue('drawings')
+})
+
+test('a storage that is denied breaks nothing', async ({ page }) => {
+  await page.addInitScript(() => {
+    const get = () => {
+      throw new DOMException('denied', 'SecurityError')
+    }
+    Object.defineProperty(window, 'localStorage', { get })
+  })
+  await configurator.open()
+  await configurator.fill('Release', 'release', 'drawings')
+  await expect(configurator.notice).toContainText('its storage is denied or full')
+  const { name } = await configurator.download(() => configurator.button('Download zip').click())
+  expect(name).toBe('drawings-realtime-svg.zip')
+})
+
+for (const text of ['nonsense', '{"replicas":3', '42']) {
+  test(`a storage that reads ${text} is said, and the page starts from its defaults`, async ({ page }) => {
+    await page.addInitScript(([key, kept]) => localStorage.setItem(key!, kept!), [workKey, text])
+    await configurator.open()
+    await expect(configurator.notice).toContainText('What this browser had stored cannot be read')
+    await expect(await configurator.field('Resources', 'replicas')).toHaveValue('2')
+  })
+}
+
+for (const text of ['[]', '{"contract":"9.0.0","replicas":{"a":1},"colour":"red","release":{"name":"drawings"}}']) {
+  test(`what can be read of ${text} is taken`, async ({ page }) => {
+    await page.addInitScript(([key, kept]) => localStorage.setItem(key!, kept!), [workKey, text])
+    await configurator.open()
+    await expect(await configurator.field('Resources', 'replicas')).toHaveValue('2')
+  })
+}
+
+test('a tab in which nothing was typed leaves the work of another alone when it is closed', async ({
+  page,
+  context,
+}) => {
+  await configurator.open()
+  const other = new Configurator(await context.newPage())
+  await other.open()
+  await other.fill('Release', 'release', 'drawings')
+  await expect(other.page).toHaveURL(/#1\./)
+  await other.page.close({ runBeforeUnload: true })
+  await page.goto('about:blank')
+  await configurator.open()
+  await expect(await configurator.field('Release', 'release')).toHaveValue('drawings')
+})
+
+test('two tabs each keep what was typed in them, and what one saves under a name the other shows', async ({
+  page,
+  context,
+}) => {
+  await configurator.open()
+  const other = new Configurator(await context.newPage())
+  await other.open()
+  await configurator.fill('Release', 'release', 'first')
+  await other.fill('Release', 'release', 'second')
+  await expect(page).toHaveURL(/#1\./)
+  await expect(other.page).toHaveURL(/#1\./)
+  await page.reload()
+  await expect(await configurator.field('Release', 'release')).toHaveValue('first')
+  await page.getByRole('button', { name: 'Saved', exact: true }).click()
+  await expect(page.getByRole('dialog')).toContainText('Nothing is saved yet.')
+  await other.page.getByRole('button', { name: 'Saved', exact: true }).click()
+  await other.page.getByRole('button', { name: 'Save current settings' }).click()
+  await expect(page.getByRole('dialog').getByRole('heading', { name: 'second' })).toBeVisible()
+})
+
+// A new version was deployed: what an open page has yet to fetch is gone.
+for (const [part, open] of [
+  ['values-tab', () => configurator.tab('values.yaml').click()],
+  ['commands-tab', () => configurator.tab('Commands').click()],
+  ['contract-tab', () => configurator.tab('Contract').click()],
+  [
+    'code-difference',
+    () => configurator.result.getByRole('button', { name: 'Difference to the defaults' }).first().click(),
+  ],
+  ['share-dialog', () => configurator.page.getByRole('button', { name: 'Share', exact: true }).click()],
+] as const) {
+  test(`without ${part} the page says so, and the work is there after a reload`, async ({ page }) => {
+    await page.route(new RegExp(`/${part}-`), (route) => route.fulfill({ status: 404 }))
+    await configurator.open()
+    await configurator.fill('Release', 'release', 'drawings')
+    await open()
+    await expect(page.getByRole('alert')).toContainText('A part of the page could not be loaded.')
+    await page.unrouteAll()
+    await page.getByRole('button', { name: 'Load the page again' }).click()
+    await expect(await configurator.field('Release', 'release')).toHaveValue('drawings')
+  })
+}
+
+for (const [what, part, press] of [
+  [
+    'another language',
+    'ko',
+    () => configurator.page.getByRole('combobox', { name: 'Language' }).selectOption('한국어'),
+  ],
+  ['the zip', 'bundle', () => configurator.button('Download zip').click()],
+] as const) {
+  test(`without what ${what} needs the page says so and works on`, async ({ page }) => {
+    await page.route(new RegExp(`/${part}-`), (route) => route.fulfill({ status: 404 }))
+    await configurator.open()
+    await press()
+    await expect(configurator.notice).toContainText(/could not/)
+    await expect(configurator.notice).toHaveAttribute('data-kind', 'failed')
+    await configurator.fill('Release', 'release', 'drawings')
+    await expect(configurator.preview).toContainText('drawings')
+    await expect(page.getByRole('combobox', { name: 'Language' })).toHaveValue('en')
+  })
+}
