@@ -6,7 +6,9 @@ import { embeddedLicenses } from './scripts/embedded-licenses.ts'
 import { firstPaint } from './scripts/first-paint.ts'
 import { refuseForeignAddresses } from './scripts/foreign-addresses.ts'
 import { iconInPage } from './scripts/icon-in-page.ts'
+import { plainImports } from './scripts/plain-imports.ts'
 import { precompress } from './scripts/precompress.ts'
+import { shortClassNames } from './scripts/short-class-names.ts'
 
 /** Puts the policy into the built page; the development server needs inline scripts and a socket, so not there. */
 const contentSecurityPolicy: Plugin = {
@@ -23,6 +25,8 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
+    plainImports,
+    shortClassNames,
     contentSecurityPolicy,
     firstPaint(),
     iconInPage(),
@@ -43,8 +47,6 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            // What loads chunks must not be in the largest of them.
-            { name: 'load', test: /vite\/preload-helper/, priority: 3 },
             // Stays the same, and cached, from version to version of the page.
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 2 },
             // Without this what the page shares with its lazy parts falls into eight small files: 4 kB more, gzipped.

@@ -16,13 +16,11 @@ export class Configurator {
     this.step = page.getByRole('complementary', { name: 'What just happened' })
   }
 
-  /** Opens the page and lets the program take it over; until then it answers, but not at once. */
+  /** Opens the page and waits for every part of the program; until then the page answers, but not at once. */
   async open(): Promise<void> {
-    await this.page.addInitScript(() =>
-      addEventListener('taken-over', () => Object.assign(window, { isTakenOver: true })),
-    )
+    await this.page.addInitScript(() => addEventListener('complete', () => Object.assign(window, { isComplete: true })))
     await this.page.goto('./')
-    await expect.poll(() => this.page.evaluate(() => 'isTakenOver' in window)).toBe(true)
+    await expect.poll(() => this.page.evaluate(() => 'isComplete' in window)).toBe(true)
   }
 
   /** A section of the form, unfolded. */

@@ -19,7 +19,11 @@ function complaintsOf(page: Page): string[] {
   return complaints
 }
 
-const takenOver = (page: Page) => page.evaluate(() => new Promise((resolve) => addEventListener('taken-over', resolve)))
+/** Listens for the moment when every part of the program is there; what it gives waits for it. */
+async function completion(page: Page): Promise<() => Promise<unknown>> {
+  await page.addInitScript(() => addEventListener('complete', () => Object.assign(window, { isComplete: true })))
+  return () => page.waitForFunction(() => 'isComplete' in window)
+}
 
 test('what is typed before the program is there stays, focus and selection too', async ({ page }) => {
   const complaints = complaintsOf(page)
@@ -62,13 +66,13 @@ for (const [locale, title, heading] of [
       test('the page looks the same before the program as after it', async ({ page }) => {
         const complaints = complaintsOf(page)
         const letGo = await withoutProgram(page)
+        const complete = await completion(page)
         await page.goto('./', { waitUntil: 'commit' })
         await expect(page.getByRole('heading', { name: heading })).toBeVisible()
         await expect(page).toHaveTitle(title)
         const before = await page.screenshot()
-        const done = takenOver(page)
         letGo()
-        await done
+        await complete()
         expect(before.equals(await page.screenshot())).toBe(true)
         expect(complaints).toEqual([])
       })
@@ -103,6 +107,7 @@ test('the kept language and theme are there from the first paint on', async ({ p
 
 test('nothing moves while the program takes over', async ({ page }) => {
   const letGo = await withoutProgram(page)
+  const complete = await completion(page)
   await page.goto('./', { waitUntil: 'commit' })
   await page.evaluate(() => {
     const shifts: number[] = []
@@ -111,9 +116,8 @@ test('nothing moves while the program takes over', async ({ page }) => {
       list.getEntries().forEach((entry) => shifts.push((entry as PerformanceEntry & { value: number }).value)),
     ).observe({ type: 'layout-shift', buffered: true })
   })
-  const done = takenOver(page)
   letGo()
-  await done
+  await complete()
   await page.waitForLoadState('networkidle')
   expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([])
 })

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const source = (name: string): string =>
-  readFileSync(join(import.meta.dirname, '../src/first-paint', name), 'utf8').replaceAll(/^ *\/\/.*\n/gm, '')
+  readFileSync(join(import.meta.dirname, '../src/first-paint', name), 'utf8').replaceAll(/^ *\/\/.*\n|^ +/gm, '')
 
 /** The two scripts that stand in the page itself, because they have to run before its first paint. */
 export const inlineScripts = { choose: source('choose.js'), translate: source('translate.js') }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import type { Prerendered } from '../src/prerender.tsx'
+import { shortClassNames } from './short-class-names.ts'
 
 const cache = join(import.meta.dirname, '../node_modules/.cache')
 
@@ -17,7 +18,7 @@ export async function prerendered(root: string): Promise<readonly Prerendered[]>
       configFile: false,
       root,
       logLevel: 'error',
-      plugins: [react()],
+      plugins: [react(), shortClassNames],
       build: { ssr: 'src/prerender.tsx', outDir, copyPublicDir: false, minify: false },
     })
     const module = (await import(pathToFileURL(join(outDir, 'prerender.js')).href)) as {

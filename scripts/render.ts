@@ -8,8 +8,7 @@ import { checkContract } from '../src/core/contract/check-contract.ts'
 import { fileText } from '../src/core/lines.ts'
 import { bundleFiles } from '../src/core/outputs/bundle.ts'
 import { readConfig } from '../src/core/read-config.ts'
-import { issueText } from '../src/i18n/issue-text.ts'
-import { fill, isLanguage, type Language, loadMessages, type Messages } from '../src/i18n/messages.ts'
+import { fill, isLanguage, type Language, loadMessages } from '../src/i18n/messages.ts'
 import { loadOutputTexts, type Texts } from '../src/i18n/output-texts.ts'
 import { chartFiles } from './chart-files.ts'
 
@@ -33,7 +32,7 @@ function read(text: string): unknown {
   }
 }
 
-function examine(text: string, messages: Messages, texts: Texts): { config: DeploymentConfig; rows: Row[] } {
+function examine(text: string, texts: Texts): { config: DeploymentConfig; rows: Row[] } {
   const row = (kind: keyof Texts['problems'], path: string, reason = ''): Row => ({
     clause: `CONFIG-${kind.toUpperCase()}`,
     path,
@@ -47,7 +46,7 @@ function examine(text: string, messages: Messages, texts: Texts): { config: Depl
   if (problems.some(({ kind }) => kind === 'not-an-object')) return { config, rows: shape }
   const rules = checkContract(config).issues.map((issue): Row => ({
     ...issue,
-    message: Object.values(issueText(messages, issue, config)).join(' '),
+    message: texts.issue(issue, config),
   }))
   return { config, rows: [...shape, ...rules] }
 }
@@ -65,14 +64,14 @@ function readText(path: string): string {
   }
 }
 
-async function listIssues(messages: Messages, texts: Texts): Promise<void> {
+async function listIssues(texts: Texts): Promise<void> {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    if (line.trim() !== '') process.stdout.write(`${JSON.stringify(examine(line, messages, texts).rows)}\n`)
+    if (line.trim() !== '') process.stdout.write(`${JSON.stringify(examine(line, texts).rows)}\n`)
   }
 }
 
-async function render(source: string, target: string, zip: boolean, messages: Messages, texts: Texts): Promise<void> {
-  const { config, rows } = examine(readText(source), messages, texts)
+async function render(source: string, target: string, zip: boolean, texts: Texts): Promise<void> {
+  const { config, rows } = examine(readText(source), texts)
   for (const { severity, clause, path, message } of rows) {
     process.stderr.write(`${severity} ${clause} ${path} ${message}\n`)
   }
@@ -104,10 +103,9 @@ function parse() {
 const { values, positionals } = parse()
 if (!isLanguage(values.lang)) fail(`--lang: en, ko\n${usage}`)
 const language: Language = values.lang
-const messages = await loadMessages(language)
-const texts = await loadOutputTexts(messages)
+const texts = await loadOutputTexts(await loadMessages(language))
 const [source, target, ...more] = positionals
-if (values.issues === true && source === undefined) await listIssues(messages, texts)
+if (values.issues === true && source === undefined) await listIssues(texts)
 else if (source !== undefined && target !== undefined && more.length === 0)
-  await render(source, target, values.zip === true, messages, texts)
+  await render(source, target, values.zip === true, texts)
 else fail(usage)

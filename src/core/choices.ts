@@ -3,3 +3,7 @@ export const pullPolicies = ['IfNotPresent', 'Always', 'Never'] as const
 export const platforms = ['linux/amd64', 'linux/arm64'] as const
 export const serviceTypes = ['ClusterIP', 'NodePort', 'LoadBalancer'] as const
 export const pathTypes = ['Prefix', 'Exact', 'ImplementationSpecific'] as const
+
+/** The shells whose commands we write; `posix` is bash, zsh and dash alike. */
+export const shells = ['posix', 'powershell'] as const
+export type Shell = (typeof shells)[number]

@@ -1,6 +1,6 @@
 import type { DeploymentConfig, PartialConfig } from './config.ts'
 import { defaults } from './defaults.ts'
-import { contractVersion } from './contract/clauses.ts'
+import { contractVersion } from './contract/version.ts'
 
 type Tree = Readonly<Record<string, unknown>>
 const isTree = (node: unknown): node is Tree => typeof node === 'object' && node !== null && !Array.isArray(node)

@@ -1,16 +1,10 @@
 import { completed } from './completed.ts'
 import type { DeploymentConfig, PartialConfig } from './config.ts'
 import { differing } from './difference.ts'
+import { exampleHosts } from './example-hosts.ts'
 
 export const presetIds = ['development', 'staging', 'production', 'private-registry'] as const
 export type PresetId = (typeof presetIds)[number]
-
-/** Stand for what only the person knows; a warning says so until they are replaced. */
-export const exampleHosts = {
-  staging: 'realtime-svg.staging.example.com',
-  production: 'realtime-svg.example.com',
-  redis: 'realtime-svg-redis.example.com',
-} as const
 
 const settings: Readonly<Record<PresetId, PartialConfig>> = {
   development: {

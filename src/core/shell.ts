@@ -1,6 +1,4 @@
-/** The shells whose commands we write; `posix` is bash, zsh and dash alike. */
-export const shells = ['posix', 'powershell'] as const
-export type Shell = (typeof shells)[number]
+import type { Shell } from './choices.ts'
 
 // Neither shell gives these a meaning inside a word; zsh expands a leading "=", PowerShell a leading "@" and "%".
 const BARE_POSIX = /^[\w./:@%+,-][\w./:@%+,=-]*$/

@@ -28,7 +28,7 @@
   }
   addEventListener('click', hold, true)
   addEventListener(
-    'taken-over',
+    'complete',
     () => {
       removeEventListener('click', hold, true)
       pressed.forEach((control) => control.click())

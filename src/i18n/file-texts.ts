@@ -3,6 +3,15 @@ import type { ConfigProblem } from '../core/read-config.ts'
 
 /** What a language says in the files alone; labels, rules and clauses it has for the page already. */
 export interface FileTexts extends Omit<OutputTexts, 'language' | 'setting' | 'issue' | 'clauses' | 'facts'> {
+  /** What the tabs of the result say around their files. */
+  readonly tabs: {
+    readonly valuesForms: Readonly<Record<'differences' | 'complete' | 'upstream', string>>
+    readonly valuesTexts: Readonly<Record<'differences' | 'complete' | 'upstream', string>>
+    readonly shell: string
+    readonly commandsText: string
+    readonly allCommands: string
+    readonly contractText: string
+  }
   /** Why a file or a link could not be read, or not in full; `{path}` names the key. */
   readonly problems: Readonly<Record<ConfigProblem['kind'] | 'not-json', string>>
 }

@@ -3,15 +3,16 @@ import type { Issue } from '../core/contract/check-contract.ts'
 import type { Params } from '../core/contract/rule.ts'
 import { rules } from '../core/contract/rules/index.ts'
 import { valueAt } from '../core/path.ts'
-import { fill, type Messages, type RuleText } from './messages.ts'
+import { fill } from './messages.ts'
+import type { RuleText, RuleTexts } from './rule-texts.ts'
 
 const paramsOf = new Map<string, Params>(rules.map(({ id, params = {} }) => [id, params]))
 
-/** What is wrong at this place and what to do, in the language of `messages`. */
-export function issueText(messages: Messages, { clause, path }: Issue, values: DeploymentConfig): RuleText {
+/** What is wrong at this place and what to do, in the language of `texts`. */
+export function issueText(texts: RuleTexts, { clause, path }: Issue, values: DeploymentConfig): RuleText {
   const typed = valueAt(values, path)
   const value = typeof typed === 'string' || typeof typed === 'number' ? String(typed) : ''
   const params = { ...paramsOf.get(clause), value }
-  const { problem, remedy } = messages.rules[clause]
+  const { problem, remedy } = texts[clause]
   return { problem: fill(problem, params), remedy: fill(remedy, params) }
 }

@@ -1,6 +1,5 @@
 import { fields } from './ko/fields.ts'
-import { rules } from './ko/rules.ts'
 import { ui } from './ko/ui.ts'
 import type { Messages } from './messages.ts'
 
-export const ko: Messages = { language: 'ko', fields, rules, ui }
+export const ko: Messages = { language: 'ko', fields, ui }

@@ -1,5 +1,4 @@
 import type { SettingPath } from '../core/config.ts'
-import type { RuleId } from '../core/contract/rules/index.ts'
 import type { UiText } from './en/ui.ts'
 
 export const languages = ['en', 'ko'] as const
@@ -17,19 +16,10 @@ export interface FieldText {
   readonly unit?: string
 }
 
-/** A broken rule, said in two sentences. `{minimum}` is filled from the rule's params, `{value}` with what was typed. */
-export interface RuleText {
-  /** What is wrong: one sentence. */
-  readonly problem: string
-  /** What to do: one sentence in the imperative. */
-  readonly remedy: string
-}
-
 /** The texts of the first screen. A language that lacks one does not compile. */
 export interface Messages {
   readonly language: Language
   readonly fields: Readonly<Record<SettingPath, FieldText>>
-  readonly rules: Readonly<Record<RuleId, RuleText>>
   readonly ui: UiText
 }
 

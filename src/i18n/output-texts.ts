@@ -2,6 +2,7 @@ import type { OutputTexts } from '../core/outputs/texts.ts'
 import type { FileTexts } from './file-texts.ts'
 import { issueText } from './issue-text.ts'
 import type { Language, Messages } from './messages.ts'
+import { loadRuleTexts } from './rule-texts.ts'
 
 interface LazyTexts {
   readonly files: FileTexts
@@ -24,13 +25,13 @@ export type Texts = OutputTexts & FileTexts
 
 /** What the files say in the language of these messages; fetched when first needed, the page itself needs none of it. */
 export async function loadOutputTexts(messages: Messages): Promise<Texts> {
-  const { files, clauses } = await load[messages.language]()
+  const [{ files, clauses }, rules] = await Promise.all([load[messages.language](), loadRuleTexts(messages.language)])
   return {
     ...files,
     clauses: clauses.clauses,
     facts: clauses.facts,
     language: messages.language,
     setting: (path) => messages.fields[path].help,
-    issue: (issue, values) => Object.values(issueText(messages, issue, values)).join(' '),
+    issue: (issue, values) => Object.values(issueText(rules, issue, values)).join(' '),
   }
 }

@@ -1,12 +1,14 @@
-import { Dialogs } from './dialogs/dialogs.tsx'
+import { afterwards } from './afterwards.tsx'
 import { SettingsForm } from './form/settings-form.tsx'
 import { Icon } from './icon.tsx'
 import { ResultPane } from './result/result-pane.tsx'
-import { StepNotices } from './steps/step-notices.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useMessages, useSession, useView, useWorkbench, type Workbench, WorkbenchContext } from './workbench.ts'
 import css from './app.module.css'
 import './style/base.css'
+
+const StepNotices = afterwards((parts) => parts.StepNotices)
+const Dialogs = afterwards((parts) => parts.Dialogs)
 
 /** On a narrow screen form and result take turns; this changes between them. */
 function PaneSwitch() {

@@ -1,4 +1,4 @@
-import { contractVersion } from '../core/contract/clauses.ts'
+import { contractVersion } from '../core/contract/version.ts'
 import { useMessages } from './workbench.ts'
 import css from './footer.module.css'
 

@@ -1,5 +1,5 @@
 import { keep, stored } from '../browser/storage.ts'
-import { type Shell, shells } from '../core/shell.ts'
+import { type Shell, shells } from '../core/choices.ts'
 import type { Language, Messages } from '../i18n/messages.ts'
 import { createStore, type Store } from './session/store.ts'
 

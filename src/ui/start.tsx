@@ -5,6 +5,7 @@ import { stored, workKey } from '../browser/storage.ts'
 import type { ConfigPath } from '../core/config.ts'
 import { defaults } from '../core/defaults.ts'
 import { isLanguage, loadMessages } from '../i18n/messages.ts'
+import { parts } from './afterwards.tsx'
 import { App } from './app.tsx'
 import { createWorkbench } from './create-workbench.ts'
 import { createPreferences, type PreferencesState } from './preferences.ts'
@@ -44,8 +45,9 @@ export async function start(root: HTMLElement): Promise<void> {
     const focused = document.activeElement
     if (focused && root.querySelector('form')?.contains(focused))
       workbench.view.set({ active: focused.id as ConfigPath })
-    // What was pressed in the meantime is pressed now.
     dispatchEvent(new Event('taken-over'))
+    // What was pressed in the meantime is pressed now.
+    void parts.then(() => dispatchEvent(new Event('complete')))
     void memory().then(({ followWork }) => followWork(workbench))
     fetchAhead()
   }

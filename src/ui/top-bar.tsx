@@ -1,9 +1,11 @@
-import { ToolButtons } from './dialogs/tool-buttons.tsx'
 import { type Language, languages } from '../i18n/messages.ts'
-import { HistoryButtons } from './steps/history-buttons.tsx'
+import { afterwards } from './afterwards.tsx'
 import { type Theme, themes } from './preferences.ts'
 import { useMessages, usePreference, useWorkbench } from './workbench.ts'
 import css from './app.module.css'
+
+const ToolButtons = afterwards((parts) => parts.ToolButtons)
+const HistoryButtons = afterwards((parts) => parts.HistoryButtons)
 
 // Each in its own language, as people look for it.
 const languageNames: Readonly<Record<Language, string>> = { en: 'English', ko: '한국어' }

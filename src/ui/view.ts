@@ -16,6 +16,8 @@ export interface View {
   readonly file: string | null
   /** The setting whose field has the focus: its lines are marked. */
   readonly active: ConfigPath | null
+  /** The form holds every field; at first only those of the sections that are open. */
+  readonly isWhole: boolean
   /** Files are shown as their difference to those of the default settings. */
   readonly isDifference: boolean
   /** The dialog that is open. */
@@ -43,6 +45,7 @@ export const createView = () =>
     tab: 'manifests',
     file: mainFile,
     active: null,
+    isWhole: false,
     isDifference: false,
     dialog: null,
     dropped: null,

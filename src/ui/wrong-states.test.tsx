@@ -7,7 +7,8 @@ import { samples } from '../core/samples.ts'
 import { untrustedConfig } from '../core/untrusted-config.ts'
 import { issueText } from '../i18n/issue-text.ts'
 import { type Language, languages, loadMessages } from '../i18n/messages.ts'
-import { App } from './app.tsx'
+import { loadRuleTexts } from '../i18n/rule-texts.ts'
+import { pageHtml } from '../prerender.tsx'
 import { createWorkbench } from './create-workbench.ts'
 import { createPreferences } from './preferences.ts'
 
@@ -40,36 +41,38 @@ function wrong(node: unknown): fc.Arbitrary<unknown> {
 
 const anyState = wrong(deploymentConfig.parse(samples.everything)).map((state) => untrustedConfig(state).config)
 
-const messages = new Map(
-  await Promise.all(languages.map(async (language) => [language, await loadMessages(language)] as const)),
-)
+const inEach = async <T,>(load: (language: Language) => Promise<T>) =>
+  new Map(await Promise.all(languages.map(async (language) => [language, await load(language)] as const)))
+const messages = await inEach(loadMessages)
+const rules = await inEach(loadRuleTexts)
 
 /** The page after a person has typed all this, as HTML, and what follows from it. */
 function page(config: DeploymentConfig, language: Language) {
   const preferences = createPreferences(messages.get(language)!, loadMessages, () => {})
   const workbench = createWorkbench(defaults, preferences)
   workbench.session.replace(config)
-  const { state } = workbench.session
+  const { session, view } = workbench
+  view.set({ isWhole: true })
   // A browser renders what stands now; the server's snapshot is that of the start.
-  Object.assign(state, { initial: state.get() })
-  return { workbench, html: () => renderToString(<App workbench={workbench} />) }
+  for (const store of [session.state, view]) Object.assign(store, { initial: store.get() })
+  return { workbench, html: () => pageHtml(workbench) }
 }
 
 const escaped = (text: string) => renderToString(<i>{text}</i>).slice('<i>'.length, -'</i>'.length)
 
-test('any form state renders, says what is wrong beside its field, and can be reset', () => {
-  const blank = page(defaults, 'en').html()
-  fc.assert(
-    fc.property(anyState, fc.constantFrom(...languages), (config, language) => {
+test('any form state renders, says what is wrong beside its field, and can be reset', async () => {
+  const blank = await page(defaults, 'en').html()
+  await fc.assert(
+    fc.asyncProperty(anyState, fc.constantFrom(...languages), async (config, language) => {
       const { workbench, html } = page(config, language)
-      const text = html()
+      const text = await html()
       const { issues } = checkContract(config)
       expect(workbench.session.state.get().issues).toEqual(issues)
       const beside = ({ path }: Issue) => text.split(`id="${escaped(path)}-issues"`)[1]?.split('</ul>')[0]
       // Where a setting has no control of its own the list of issues says it.
       const shown = issues.filter((issue) => beside(issue) !== undefined)
       expect(shown.length).toBeGreaterThan(0)
-      const problem = (issue: Issue) => escaped(issueText(messages.get(language)!, issue, config).problem)
+      const problem = (issue: Issue) => escaped(issueText(rules.get(language)!, issue, config).problem)
       expect(shown.filter((issue) => !beside(issue)?.includes(problem(issue)))).toEqual([])
       workbench.steps.take(defaults, ({ ui }) => ui.guidance.wasReset)
       expect(workbench.session.state.get().values).toEqual(defaults)
@@ -77,5 +80,5 @@ test('any form state renders, says what is wrong beside its field, and can be re
     }),
     { seed: 1, numRuns: 12 },
   )
-  expect(page(defaults, 'en').html()).toBe(blank)
+  expect(await page(defaults, 'en').html()).toBe(blank)
 }, 60_000)

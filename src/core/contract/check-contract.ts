@@ -1,7 +1,7 @@
 import type { CheckedConfig, DeploymentConfig } from '../config.ts'
+import { withoutUserinfo } from '../formats/userinfo.ts'
 import { isIdle } from '../idle.ts'
 import { expand, valueAt, withValue } from '../path.ts'
-import { withoutLogin } from '../without-logins.ts'
 import type { Issue as IssueOf } from './rule.ts'
 import { type RuleId, rules } from './rules/index.ts'
 
@@ -17,7 +17,7 @@ export interface Verdict {
 /** An address with a login is warned of; what is put out is the address alone. */
 function withoutSecrets(values: DeploymentConfig): DeploymentConfig {
   const { backendUrl } = values.config
-  const address = withoutLogin(backendUrl)
+  const address = withoutUserinfo(backendUrl)
   return address === backendUrl ? values : withValue(values, 'config.backendUrl', address)
 }
 

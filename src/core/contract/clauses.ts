@@ -65,6 +65,3 @@ export const clauses = [
 
 /** `APP-RES-MEM-MIN`: a clause of the contract, as numbered in its clause list. */
 export type ClauseId = (typeof clauses)[number]['id']
-
-/** The version of the contract that this program checks; every file and link says it. */
-export const contractVersion = '1.0.0'

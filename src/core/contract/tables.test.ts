@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { clauses, contractVersion, sections } from './clauses.ts'
+import { clauses, sections } from './clauses.ts'
+import { contractVersion } from './version.ts'
 import { clauseStates } from './report.ts'
 import { rules } from './rules/index.ts'
 

@@ -3,6 +3,18 @@ import { commands, steps } from './commands.ts'
 
 /** Everything that the files of the bundle say, in English. */
 export const files: FileTexts = {
+  tabs: {
+    valuesForms: { differences: 'Differences', complete: 'Complete', upstream: 'Upstream chart' },
+    valuesTexts: {
+      differences: 'Only what differs from the defaults of the chart in the bundle.',
+      complete: 'Every value of the chart in the bundle, each with its explanation.',
+      upstream: 'For the chart 0.1.11 that the app itself publishes; the first lines say what it cannot express.',
+    },
+    shell: 'Shell',
+    commandsText: 'To be run in the unpacked folder, from top to bottom.',
+    allCommands: 'all commands',
+    contractText: 'Container Image Contract, held against these settings. Version',
+  },
   commands,
   steps,
   sections: {

@@ -1,4 +1,3 @@
-import { consequences } from './ui-consequences.ts'
 import { guidance } from './ui-guidance.ts'
 import { tools } from './ui-tools.ts'
 
@@ -51,7 +50,11 @@ export const ui = {
     externalText: 'A managed Redis that you run elsewhere. The contract requires it in production.',
   },
 
-  consequences,
+  consequences: {
+    title: 'Consequences',
+    replicas: (least: number, most: number) =>
+      least === most ? (least === 1 ? '1 replica' : `${least} replicas`) : `${least}–${most} replicas`,
+  },
   guidance,
   tools,
 
@@ -77,16 +80,6 @@ export const ui = {
   allFiles: 'All files',
   changedNow: 'changed by the last edit',
   wrap: 'Wrap',
-  valuesForms: { differences: 'Differences', complete: 'Complete', upstream: 'Upstream chart' },
-  valuesTexts: {
-    differences: 'Only what differs from the defaults of the chart in the bundle.',
-    complete: 'Every value of the chart in the bundle, each with its explanation.',
-    upstream: 'For the chart 0.1.11 that the app itself publishes; the first lines say what it cannot express.',
-  },
-  shell: 'Shell',
-  commandsText: 'To be run in the unpacked folder, from top to bottom.',
-  allCommands: 'all commands',
-  contractText: 'Container Image Contract, held against these settings. Version',
 
   idle: 'Made in your browser; nothing is sent anywhere.',
   stale: 'From the last settings without errors',

@@ -3,6 +3,18 @@ import { commands, steps } from './commands.ts'
 
 /** Everything that the files of the bundle say, in Korean. */
 export const files: FileTexts = {
+  tabs: {
+    valuesForms: { differences: '변경분', complete: '전체', upstream: '업스트림 차트' },
+    valuesTexts: {
+      differences: '번들에 포함된 차트의 기본값과 다른 값만 담습니다.',
+      complete: '번들에 포함된 차트의 모든 값을 설명과 함께 담습니다.',
+      upstream: '앱이 직접 배포하는 차트 0.1.11용입니다. 표현할 수 없는 설정은 첫머리에 적혀 있습니다.',
+    },
+    shell: '셸',
+    commandsText: '압축을 푼 폴더에서 위에서부터 차례로 실행합니다.',
+    allCommands: '모든 명령어',
+    contractText: '현재 설정을 Container Image Contract와 대조한 결과입니다. 버전',
+  },
   commands,
   steps,
   sections: {

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages.ts'
+import type { RuleTexts } from '../rule-texts.ts'
 import { appRules } from './rules-app.ts'
 import { imageRules } from './rules-image.ts'
 import { metadataRules } from './rules-metadata.ts'
@@ -9,7 +9,7 @@ import { releaseRules } from './rules-release.ts'
 import { resourceRules } from './rules-resources.ts'
 
 /** What is wrong and what to do for every rule, in Korean. */
-export const rules: Messages['rules'] = {
+export const rules: RuleTexts = {
   ...releaseRules,
   ...imageRules,
   ...registryRules,

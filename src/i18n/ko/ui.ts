@@ -1,5 +1,4 @@
 import type { UiText } from '../en/ui.ts'
-import { consequences } from './ui-consequences.ts'
 import { guidance } from './ui-guidance.ts'
 import { tools } from './ui-tools.ts'
 
@@ -50,7 +49,10 @@ export const ui: UiText = {
     externalText: '따로 운영하는 관리형 Redis입니다. 계약에 따라 프로덕션에서는 필수입니다.',
   },
 
-  consequences,
+  consequences: {
+    title: '예상 결과',
+    replicas: (least, most) => (least === most ? `replicas ${least}` : `replicas ${least}–${most}`),
+  },
   guidance,
   tools,
 
@@ -76,16 +78,6 @@ export const ui: UiText = {
   allFiles: '전체 파일',
   changedNow: '방금 변경됨',
   wrap: '줄바꿈',
-  valuesForms: { differences: '변경분', complete: '전체', upstream: '업스트림 차트' },
-  valuesTexts: {
-    differences: '번들에 포함된 차트의 기본값과 다른 값만 담습니다.',
-    complete: '번들에 포함된 차트의 모든 값을 설명과 함께 담습니다.',
-    upstream: '앱이 직접 배포하는 차트 0.1.11용입니다. 표현할 수 없는 설정은 첫머리에 적혀 있습니다.',
-  },
-  shell: '셸',
-  commandsText: '압축을 푼 폴더에서 위에서부터 차례로 실행합니다.',
-  allCommands: '모든 명령어',
-  contractText: '현재 설정을 Container Image Contract와 대조한 결과입니다. 버전',
 
   idle: '모든 결과는 브라우저 안에서 만들어지며 외부로 전송되지 않습니다.',
   stale: '오류가 없던 마지막 설정의 결과',

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { type Consequences, consequences } from '../../core/consequences.ts'
 import { Icon } from '../icon.tsx'
 import { useMessages, useSession } from '../workbench.ts'
@@ -21,9 +21,17 @@ export function ConsequencesBar() {
   const config = useSession((state) => state.config)
   const all = useMemo(() => consequences(config), [config])
   const [isOpen, setOpen] = useState(false)
+  const bar = useRef<HTMLDetailsElement>(null)
+  // It may have been opened before this was there.
+  useEffect(() => setOpen(bar.current!.open), [])
   // Of the panels below the preview one is open at a time: two would leave no preview.
   return (
-    <details className={css.bar} name="below-preview" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details
+      ref={bar}
+      className={css.bar}
+      name="below-preview"
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>
         <Icon name="chevron" />
         <span>{texts.title}</span>

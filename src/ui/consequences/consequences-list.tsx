@@ -4,7 +4,7 @@ import { publishedFacts } from '../../core/contract/image-facts.ts'
 import { useTexts } from '../result/use-texts.ts'
 import { ScrollArea } from '../scroll-area.tsx'
 import { useMessages } from '../workbench.ts'
-import { LoadTable } from './load-table.tsx'
+import { LoadTable, useConsequencesTexts } from './load-table.tsx'
 import css from './consequences.module.css'
 
 /** What the published tags do otherwise, and what that means here. */
@@ -28,10 +28,11 @@ interface Props {
 
 /** Room on the nodes, order of eviction, pulls and losses, each in a sentence. */
 export function ConsequencesList({ all, pullPolicy }: Props) {
-  const { consequences: texts } = useMessages().ui
+  const { title } = useMessages().ui.consequences
+  const texts = useConsequencesTexts()
   const { app, redis, naming, losesData, isPublished } = all
   return (
-    <ScrollArea className={css.content} label={texts.title}>
+    <ScrollArea className={css.content} label={title}>
       <LoadTable {...all} />
       <dl className={css.list}>
         <dt>{texts.qosTitle}</dt>

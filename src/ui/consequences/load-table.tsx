@@ -1,7 +1,12 @@
 import type { Consequences, Load } from '../../core/consequences.ts'
+import { loadConsequencesTexts } from '../../i18n/consequences-texts.ts'
+import { lazyTexts } from '../lazy-texts.ts'
 import { useMessages } from '../workbench.ts'
 import { amountText } from './amount-text.ts'
 import css from './consequences.module.css'
+
+/** What follows from the settings, in the language of the page. */
+export const { useTexts: useConsequencesTexts } = lazyTexts(loadConsequencesTexts)
 
 function Amount({ amount, unit }: { amount: bigint | null; unit: 'cpu' | 'memory' }) {
   const { ui } = useMessages()
@@ -24,7 +29,7 @@ function LoadRow({ title, load }: { title: string; load: Load }) {
 
 /** CPU and memory over all Pods: always, scaled out, and while a rollout has one more. */
 export function LoadTable({ least, most, rollout, redis }: Consequences) {
-  const { consequences: texts } = useMessages().ui
+  const texts = useConsequencesTexts()
   const { columns } = texts
   return (
     <table className={css.table}>

@@ -1,11 +1,11 @@
-import { use, useState } from 'react'
+import { useState } from 'react'
 import { readFile } from '../../browser/read-file.ts'
 import { importConfig } from '../../core/import/import-config.ts'
 import type { Imported } from '../../core/import/imported.ts'
 import type { Refusal } from '../../core/refusal.ts'
-import { type ImportTexts, loadImportTexts } from '../../i18n/import-texts.ts'
-import type { Language } from '../../i18n/messages.ts'
-import { useMessages, useSession, useView, useWorkbench } from '../workbench.ts'
+import { loadImportTexts } from '../../i18n/import-texts.ts'
+import { lazyTexts } from '../lazy-texts.ts'
+import { useSession, useView, useWorkbench } from '../workbench.ts'
 import { ImportPreview } from './import-preview.tsx'
 import { Modal } from './modal.tsx'
 import { useDialogTexts } from './use-dialog-texts.ts'
@@ -17,15 +17,8 @@ interface Read {
   readonly result: Imported | Refusal
 }
 
-const loaded = new Map<Language, Promise<ImportTexts>>()
-
 /** What is said of what was read, in the language of the page. */
-export function useImportTexts(): ImportTexts {
-  const { language } = useMessages()
-  const promise = loaded.get(language) ?? loadImportTexts(language)
-  loaded.set(language, promise)
-  return use(promise)
-}
+export const { useTexts: useImportTexts } = lazyTexts(loadImportTexts)
 
 /** Reads settings from anywhere and shows what they would change; only accepting changes anything. */
 export function ImportDialog() {

@@ -25,7 +25,7 @@ export function SearchDialog() {
   const go = (path: SettingPath | undefined) => {
     if (path === undefined) return
     // The dialog must be closed before the focus can leave it.
-    flushSync(() => view.set({ dialog: null, pane: 'form' }))
+    flushSync(() => view.set({ dialog: null, pane: 'form', isWhole: true }))
     focusField(fieldOf(path))
   }
   const move = (to: number) => {

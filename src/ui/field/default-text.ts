@@ -1,10 +1,10 @@
+import type { ConfigPath } from '../../core/config.ts'
 import { defaults } from '../../core/defaults.ts'
 import { valueAt } from '../../core/path.ts'
 import { useMessages } from '../workbench.ts'
-import type { Field } from './use-field.ts'
 
 /** How a default reads: `on`, `7-alpine`; nothing for an empty one, which the help explains. */
-export function useDefaultText({ path }: Field): string {
+export function useDefaultText(path: ConfigPath): string {
   const { ui } = useMessages()
   const value = valueAt(defaults, path)
   if (typeof value === 'boolean') return path === 'redis.enabled' ? ui.redis.inCluster : value ? ui.on : ui.off

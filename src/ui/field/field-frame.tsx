@@ -1,35 +1,11 @@
 import type { ReactNode } from 'react'
-import { defaults } from '../../core/defaults.ts'
-import { valueAt } from '../../core/path.ts'
-import { Icon } from '../icon.tsx'
-import { useMessages, useWorkbench } from '../workbench.ts'
-import { useDefaultText } from './default-text.ts'
+import { afterwards } from '../afterwards.tsx'
 import { FieldHelp } from './field-help.tsx'
 import { FieldIssues } from './field-issues.tsx'
 import type { Field } from './use-field.ts'
 import css from './field.module.css'
 
-/** Takes a setting back to its default, with the default on it. */
-function ResetButton({ field }: { field: Field }) {
-  const { ui } = useMessages()
-  const { session } = useWorkbench()
-  const initial = useDefaultText(field)
-  const label = ui.resetTo(field.text.label, initial)
-  return (
-    <button
-      type="button"
-      className={css.reset}
-      aria-label={label}
-      title={label}
-      onClick={() => {
-        session.set(field.path, structuredClone(valueAt(defaults, field.path)))
-        document.getElementById(field.path)?.focus()
-      }}
-    >
-      <Icon name="reset" />
-    </button>
-  )
-}
+const ResetButton = afterwards((parts) => parts.ResetButton)
 
 interface Props {
   readonly field: Field
@@ -67,7 +43,7 @@ export function FieldFrame({ field, isGroup = false, control, aside, layout = 'b
           {control}
           {aside}
           {isFlag && <FieldHelp field={field} />}
-          {field.differs && <ResetButton field={field} />}
+          {field.differs && <ResetButton path={field.path} />}
         </div>
         {!isFlag && <FieldHelp field={field} />}
         <FieldIssues field={field} />

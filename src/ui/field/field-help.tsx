@@ -10,7 +10,7 @@ const FieldMore = lazy(async () => ({ default: (await import('./field-more.tsx')
 /** The sentence of a setting, its default, and on a press what the contract and others say of it. */
 export function FieldHelp({ field }: { field: Field }) {
   const { ui } = useMessages()
-  const initial = useDefaultText(field)
+  const initial = useDefaultText(field.path)
   const [isOpen, setOpen] = useState(false)
   return (
     <div className={css.help}>

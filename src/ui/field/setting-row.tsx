@@ -1,13 +1,17 @@
 import { isShown, type Row } from '../form/sections.ts'
+import { afterwards } from '../afterwards.tsx'
 import { useMessages, useSession } from '../workbench.ts'
 import { AmountsField } from './amounts-field.tsx'
 import { ChecksInput, FlagInput, SegmentsInput, SelectInput } from './choice-inputs.tsx'
 import { FieldFrame } from './field-frame.tsx'
-import { ListField } from './list-field.tsx'
 import { RedisField } from './redis-field.tsx'
 import { TextInput } from './text-input.tsx'
 import { useField } from './use-field.ts'
 import css from './field.module.css'
+
+// Lists are in sections that are folded at first.
+const ListField = afterwards((parts) => parts.ListField)
+const keyAndValue = ['.key', '.value'] as const
 
 type SingleRow = Exclude<Row, { readonly kind: 'redis' | 'amounts' | 'texts' | 'pairs' | 'heading' }>
 
@@ -50,7 +54,7 @@ export function SettingRow({ row }: { row: Row }) {
     case 'texts':
       return <ListField path={row.path} members={[row.member]} />
     case 'pairs':
-      return <ListField path={row.path} members={['.key', '.value']} />
+      return <ListField path={row.path} members={keyAndValue} />
     case 'text':
     case 'number':
     case 'flag':

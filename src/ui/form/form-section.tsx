@@ -2,7 +2,7 @@ import type { DeploymentConfig } from '../../core/config.ts'
 import { differs } from '../field/use-field.ts'
 import { SettingRow } from '../field/setting-row.tsx'
 import { Icon } from '../icon.tsx'
-import { useMessages, useSession } from '../workbench.ts'
+import { useMessages, useSession, useWorkbench } from '../workbench.ts'
 import { isShown, rowPaths, sectionOf, type sections } from './sections.ts'
 import css from './form.module.css'
 
@@ -39,14 +39,26 @@ const useIssueCount = (section: Section, severity: 'error' | 'warning') =>
         .length,
   )
 
+interface Props {
+  readonly section: Section
+  readonly isOpen: boolean
+  readonly hasFields: boolean
+}
+
 /** One group of settings, which folds. */
-export const FormSection = ({ section, isOpen }: { section: Section; isOpen: boolean }) => (
-  <details className={css.section} open={isOpen} aria-labelledby={`section-${section.id}`}>
-    <SectionHead section={section} />
-    <div className={css.rows}>
-      {section.rows.map((row, index) => (
-        <SettingRow key={index} row={row} />
-      ))}
-    </div>
-  </details>
-)
+export function FormSection({ section, isOpen, hasFields }: Props) {
+  const { view } = useWorkbench()
+  return (
+    <details
+      className={css.section}
+      open={isOpen}
+      aria-labelledby={`section-${section.id}`}
+      onToggle={hasFields ? undefined : () => view.set({ isWhole: true })}
+    >
+      <SectionHead section={section} />
+      <div className={css.rows}>
+        {hasFields && section.rows.map((row, index) => <SettingRow key={index} row={row} />)}
+      </div>
+    </details>
+  )
+}

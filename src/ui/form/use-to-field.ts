@@ -7,10 +7,11 @@ import { fieldOf, focusField } from './focus-field.ts'
 export function useToField(): (paths: readonly ConfigPath[]) => void {
   const { session, view } = useWorkbench()
   return (paths) => {
+    // The field must be there before the focus can go to it.
+    flushSync(() => view.set({ isWhole: true }))
     const path = paths.find((each) => fieldOf(each) !== null)
     if (path === undefined) return
     session.settle()
-    // The form must be there before the focus can go to it.
     flushSync(() => view.set({ pane: 'form' }))
     focusField(path)
   }

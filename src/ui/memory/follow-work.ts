@@ -5,6 +5,8 @@ import { isSame } from '../../core/difference.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import type { Workbench } from '../workbench.ts'
 
+export { saveWork } from './save-work.ts'
+
 const pauseMilliseconds = 300
 
 /** The address says what stands in the form, in place of what it said before: no entry of the history for each key. */

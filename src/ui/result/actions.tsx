@@ -6,7 +6,6 @@ import { previewText } from '../session/preview-lines.ts'
 import { isOutdated } from '../survive/outdated.ts'
 import { useMessages, useSession, useView, useWorkbench } from '../workbench.ts'
 import { useCopy } from './use-copy.ts'
-import { textsOf } from './use-texts.ts'
 import css from './result.module.css'
 
 interface ActionProps {
@@ -57,7 +56,7 @@ function useDownloads() {
   return {
     zip: async () => {
       const { downloadBundle } = await import('./bundle.ts')
-      const { name, sha256 } = await downloadBundle(session.state.get().config, await textsOf(messages))
+      const { name, sha256 } = await downloadBundle(session.state.get().config, messages)
       done(messages.ui.downloaded(name, sha256))
     },
     values: async () => {

@@ -2,9 +2,10 @@ import { zipFiles } from '../../browser/zip.ts'
 import { download } from '../../browser/download.ts'
 import type { CheckedConfig } from '../../core/config.ts'
 import { bundleFiles, bundleName } from '../../core/outputs/bundle.ts'
-import type { OutputTexts } from '../../core/outputs/texts.ts'
 import { type OutputFile, plainFile } from '../../core/lines.ts'
+import type { Messages } from '../../i18n/messages.ts'
 import { nowhere } from './place.ts'
+import { textsOf } from './use-texts.ts'
 
 const sources = import.meta.glob<string>('../../chart/realtime-svg/**/*', {
   query: '?raw',
@@ -23,8 +24,9 @@ const hex = (bytes: ArrayBuffer) =>
 /** Hands the whole bundle over as a zip; returns its name and SHA-256 (null where the page may not compute one). */
 export async function downloadBundle(
   config: CheckedConfig,
-  texts: OutputTexts,
+  messages: Messages,
 ): Promise<{ name: string; sha256: string | null }> {
+  const texts = await textsOf(messages)
   const bytes = await zipFiles(config.release.name, bundleFiles(config, { texts, place: nowhere, chart }))
   const name = bundleName(config)
   download(name, bytes, 'application/zip')

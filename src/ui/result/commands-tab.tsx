@@ -1,5 +1,6 @@
 import { argvFor, type Command, type Step, steps } from '../../core/outputs/commands.ts'
-import { commandLine, type Shell, shells } from '../../core/shell.ts'
+import { type Shell, shells } from '../../core/choices.ts'
+import { commandLine } from '../../core/shell.ts'
 import type { Texts } from '../../i18n/output-texts.ts'
 import { ScrollArea } from '../scroll-area.tsx'
 import { useMessages, usePreference, useSession, useWorkbench } from '../workbench.ts'
@@ -72,13 +73,13 @@ export function CommandsTab() {
     <div className={layout.single}>
       <div className={layout.toolbar}>
         <Segmented
-          label={ui.shell}
+          label={texts.tabs.shell}
           options={shells.map((value) => ({ value, text: shellNames[value] }))}
           value={shell}
           onChange={(value) => preferences.set({ shell: value })}
         />
-        <p>{ui.commandsText}</p>
-        <CopyButton what={ui.allCommands} text={() => `${wholeText(all, shell, texts)}\n`} />
+        <p>{texts.tabs.commandsText}</p>
+        <CopyButton what={texts.tabs.allCommands} text={() => `${wholeText(all, shell, texts)}\n`} />
       </div>
       <ScrollArea className={css.steps} label={ui.tabs.commands}>
         <ol>

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { DeploymentConfig } from '../../core/config.ts'
-import { contractVersion, sections } from '../../core/contract/clauses.ts'
+import { sections } from '../../core/contract/clauses.ts'
+import { contractVersion } from '../../core/contract/version.ts'
 import { isPublishedImage, publishedFacts } from '../../core/contract/image-facts.ts'
 import { type ClauseReport, type ClauseState, contractReport } from '../../core/contract/report.ts'
 import { type Command, steps } from '../../core/outputs/commands.ts'
@@ -9,7 +10,7 @@ import { ScrollArea } from '../scroll-area.tsx'
 import { useMessages, usePreference, useSession, useView, useWorkbench } from '../workbench.ts'
 import { CommandLine } from './commands-tab.tsx'
 import { ContractWords } from './contract-words.tsx'
-import { IssueEntry } from './issue-bar.tsx'
+import { IssueEntry } from './issue-entries.tsx'
 import { place } from './place.ts'
 import { useTexts } from './use-texts.ts'
 import css from './contract.module.css'
@@ -112,7 +113,7 @@ export function ContractTab() {
   return (
     <ScrollArea className={css.contract} label={ui.tabs.contract}>
       <p className={css.intro}>
-        {ui.contractText}: {contractVersion}
+        {texts.tabs.contractText}: {contractVersion}
       </p>
       <ul className={css.totals}>
         {stateOrder

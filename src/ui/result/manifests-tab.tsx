@@ -1,15 +1,13 @@
 import { lazy, Suspense, useRef } from 'react'
 import { CodeFile } from '../preview/code-file.tsx'
-import { DifferenceSwitch } from '../preview/difference-switch.tsx'
 import { FileList, fileName } from '../preview/file-list.tsx'
 import { useSession, useView } from '../workbench.ts'
-import { CopyButton } from './copy-button.tsx'
-import { previewText } from '../session/preview-lines.ts'
-import { WrapSwitch } from './wrap-switch.tsx'
+import { afterwards } from '../afterwards.tsx'
 import { useLinesInSight } from '../preview/use-lines-in-sight.ts'
 import { ScrollArea } from '../scroll-area.tsx'
 import css from '../preview/preview.module.css'
 
+const ManifestTools = afterwards((parts) => parts.ManifestTools)
 const GoneFiles = lazy(async () => ({ default: (await import('../preview/gone-files.tsx')).GoneFiles }))
 
 /** The objects for the cluster, as they will be in the zip. */
@@ -29,9 +27,7 @@ export function ManifestsTab() {
           <article key={each.path} className={css.file} aria-label={fileName(each.path)}>
             <header className={css.fileHead}>
               <code>{each.path}</code>
-              <DifferenceSwitch />
-              <WrapSwitch />
-              <CopyButton what={fileName(each.path)} text={() => previewText(each)} />
+              <ManifestTools path={each.path} />
             </header>
             <CodeFile file={each} active={active} />
           </article>

@@ -1,12 +1,14 @@
 import { lazy, Suspense } from 'react'
 import { useMessages, useSession, useView, useWorkbench } from '../workbench.ts'
 import { type Tab, tabs } from '../view.ts'
-import { ConsequencesBar } from '../consequences/consequences-bar.tsx'
-import { Actions } from './actions.tsx'
-import { IssueBar } from './issue-bar.tsx'
+import { afterwards } from '../afterwards.tsx'
 import { ManifestsTab } from './manifests-tab.tsx'
 import { TabList } from './tab-list.tsx'
 import css from './result.module.css'
+
+const Actions = afterwards((parts) => parts.Actions)
+const IssueBar = afterwards((parts) => parts.IssueBar)
+const ConsequencesBar = afterwards((parts) => parts.ConsequencesBar)
 
 const panels = {
   manifests: ManifestsTab,

@@ -11,7 +11,7 @@ import { CodeFile } from '../preview/code-file.tsx'
 import { DifferenceSwitch } from '../preview/difference-switch.tsx'
 import { useLinesInSight } from '../preview/use-lines-in-sight.ts'
 import { createFollower, previewText } from '../session/preview-lines.ts'
-import { useMessages, useSession, useView } from '../workbench.ts'
+import { useSession, useView } from '../workbench.ts'
 import { CopyButton } from './copy-button.tsx'
 import { Segmented } from './segmented.tsx'
 import { useTexts } from './use-texts.ts'
@@ -37,7 +37,6 @@ function fileOf(form: Form, config: CheckedConfig, texts: OutputTexts): OutputFi
 
 /** values.yaml for our chart, short or complete, and for the upstream chart. */
 export function ValuesTab() {
-  const { ui } = useMessages()
   const texts = useTexts()
   const config = useSession((state) => state.config)
   const active = useView((view) => view.active)
@@ -57,11 +56,11 @@ export function ValuesTab() {
       <div className={css.toolbar}>
         <Segmented
           label="values.yaml"
-          options={forms.map((value) => ({ value, text: ui.valuesForms[value] }))}
+          options={forms.map((value) => ({ value, text: texts.tabs.valuesForms[value] }))}
           value={form}
           onChange={setForm}
         />
-        <p>{ui.valuesTexts[form]}</p>
+        <p>{texts.tabs.valuesTexts[form]}</p>
       </div>
       <ScrollArea className={preview.scroller} ref={code} label="values.yaml">
         <article className={preview.file} aria-label={file.path}>

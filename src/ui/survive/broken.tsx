@@ -1,6 +1,3 @@
-import { download } from '../../browser/download.ts'
-import { savedConfig } from '../../core/difference.ts'
-import { withoutLogins } from '../../core/without-logins.ts'
 import type { Workbench } from '../workbench.ts'
 import { isOutdated } from './outdated.ts'
 import css from './broken.module.css'
@@ -8,9 +5,10 @@ import css from './broken.module.css'
 /** What is left when the page broke: the reason, the work as a file, and a way back. Reads no store through React. */
 export function Broken({ workbench, error }: { workbench: Workbench; error: unknown }) {
   const { tools } = workbench.preferences.state.get().messages.ui
-  const save = () => {
-    const saved = withoutLogins(savedConfig(workbench.session.state.get().values))
-    download('deployment-config.json', `${JSON.stringify(saved, null, 2)}\n`, 'application/json')
+  const save = async () => {
+    // Came when the page was taken over, so it is there even where the host has other files by now.
+    const { saveWork } = await import('../memory/follow-work.ts')
+    saveWork(workbench.session.state.get().values)
   }
   return (
     <main className={css.broken} role="alert">
@@ -20,7 +18,7 @@ export function Broken({ workbench, error }: { workbench: Workbench; error: unkn
         <button type="button" onClick={() => location.reload()}>
           {tools.reload}
         </button>{' '}
-        <button type="button" onClick={save}>
+        <button type="button" onClick={() => void save()}>
           {tools.saveWork}
         </button>
       </p>

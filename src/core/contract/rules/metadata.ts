@@ -3,7 +3,7 @@ import { ANNOTATIONS_MAX_BYTES, annotationBytes, hasInvisible, isAnnotationText 
 import { isLabelValue, isQualifiedName } from '../../formats/names.ts'
 import { ownLabelKeys } from '../../manifests/metadata.ts'
 import { valueAt } from '../../path.ts'
-import { withoutLogin } from '../../without-logins.ts'
+import { withoutUserinfo } from '../../formats/userinfo.ts'
 import { rule } from '../rule.ts'
 
 const annotationKeys = ['ingress.annotations[].key', 'commonAnnotations[].key', 'podAnnotations[].key'] as const
@@ -81,7 +81,7 @@ export const metadataRules = [
     source: 'aquasecurity/trivy-checks KSV-0109, which looks for it in ConfigMaps',
     severity: 'warning',
     paths: annotationValues,
-    holds: (value) => !isAnnotationText(value) || withoutLogin(value) === value,
+    holds: (value) => !isAnnotationText(value) || withoutUserinfo(value) === value,
   }),
   rule({
     id: 'K8S-ANNOTATION-SIZE',

@@ -3,7 +3,7 @@ import { integer } from '../../formats/integer.ts'
 import { isIngressPath, looksLikeRegex } from '../../formats/ingress-path.ts'
 import { isDns1123Subdomain, isWildcardDns1123Subdomain } from '../../formats/names.ts'
 import { withValue } from '../../path.ts'
-import { exampleHosts } from '../../presets.ts'
+import { exampleHosts } from '../../example-hosts.ts'
 import { rule } from '../rule.ts'
 import { inPortRange } from './redis.ts'
 

@@ -1,11 +1,9 @@
-import type { ConsequencesText } from '../en/ui-consequences.ts'
+import type { ConsequencesText } from '../en/consequences.ts'
 
 const never = '이미지를 받지 않습니다. 이미 이미지가 있는 노드에서만 Pod가 시작됩니다.'
 
 /** What follows from the settings, said in Korean. */
 export const consequences: ConsequencesText = {
-  title: '예상 결과',
-  replicas: (least, most) => (least === most ? `replicas ${least}` : `replicas ${least}–${most}`),
   room: '노드에 필요한 자원',
   withRedis: 'Redis를 포함한 합계입니다.',
   state: '시점',

@@ -2,9 +2,6 @@ const never = 'Nothing is pulled: a Pod starts only on nodes that hold the image
 
 /** What follows from the settings, said in English. */
 export const consequences = {
-  title: 'Consequences',
-  replicas: (least: number, most: number) =>
-    least === most ? (least === 1 ? '1 replica' : `${least} replicas`) : `${least}–${most} replicas`,
   room: 'Room on the nodes',
   withRedis: 'Redis included.',
   state: 'When',

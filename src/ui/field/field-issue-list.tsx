@@ -1,0 +1,43 @@
+import type { ConfigPath } from '../../core/config.ts'
+import type { Issue } from '../../core/contract/check-contract.ts'
+import { issueText } from '../../i18n/issue-text.ts'
+import { loadRuleTexts, type RuleText } from '../../i18n/rule-texts.ts'
+import { focusField } from '../form/focus-field.ts'
+import { Icon } from '../icon.tsx'
+import { lazyTexts } from '../lazy-texts.ts'
+import { FixButton } from '../steps/fix-button.tsx'
+import { useMessages, useSession } from '../workbench.ts'
+import css from './field.module.css'
+
+const { useTexts } = lazyTexts(loadRuleTexts)
+
+/** What is wrong and what to do, in the language of the page. */
+export function useIssueText(issue: Issue): RuleText {
+  const texts = useTexts()
+  return issueText(
+    texts,
+    issue,
+    useSession(({ values }) => values),
+  )
+}
+
+function FieldIssue({ issue }: { issue: Issue }) {
+  const { ui } = useMessages()
+  const { problem, remedy } = useIssueText(issue)
+  return (
+    <li className={css[issue.severity]} data-clause={issue.clause}>
+      <Icon name={issue.severity} />
+      <p>
+        <span className="said">{ui.severity[issue.severity]}: </span>
+        <b>{problem}</b> {remedy} <code className={css.source}>{issue.clause}</code>
+        <FixButton issue={issue} onFixed={() => focusField(issue.path)} />
+      </p>
+    </li>
+  )
+}
+
+/** Every issue of one setting, in words. */
+export function FieldIssueList({ path }: { path: ConfigPath }) {
+  const issues = useSession(({ shown }) => shown.get(path))
+  return issues?.map((issue) => <FieldIssue key={issue.clause} issue={issue} />)
+}

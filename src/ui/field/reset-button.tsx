@@ -1,0 +1,30 @@
+import type { ConfigPath } from '../../core/config.ts'
+import { defaults } from '../../core/defaults.ts'
+import { valueAt } from '../../core/path.ts'
+import { Icon } from '../icon.tsx'
+import { settingOf } from '../session/form-name.ts'
+import { useMessages, useWorkbench } from '../workbench.ts'
+import { useDefaultText } from './default-text.ts'
+import css from './field.module.css'
+
+/** Takes a setting back to its default, with the default on it. */
+export function ResetButton({ path }: { path: ConfigPath }) {
+  const { fields, ui } = useMessages()
+  const { session } = useWorkbench()
+  const initial = useDefaultText(path)
+  const label = ui.resetTo(fields[settingOf(path)].label, initial)
+  return (
+    <button
+      type="button"
+      className={css.reset}
+      aria-label={label}
+      title={label}
+      onClick={() => {
+        session.set(path, structuredClone(valueAt(defaults, path)))
+        document.getElementById(path)?.focus()
+      }}
+    >
+      <Icon name="reset" />
+    </button>
+  )
+}
