@@ -11,6 +11,8 @@ export default {
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false },
   jsonReporter: { fileName: `.cache/mutation/${PART}.json` },
   htmlReporter: { fileName: `.cache/mutation/${PART}.html` },
+  // An endless loop, not a slow test on a busy machine.
+  timeoutMS: 60_000,
   tempDirName: '.cache/stryker',
   ignorePatterns: ['/dist', '/dist-single', '/test-results', '/tools/*/node_modules', '/tools/kube/programs'],
   // Changes of what runs once, when a module loads, take the whole part's tests each; grammars are such.
