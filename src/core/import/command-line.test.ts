@@ -8,6 +8,7 @@ test.each([
   [`"a\\"b\\$c\\n" 'a\\'`, ['a"b$c\\n', 'a\\']],
   ['a \\\n  b', ['a', 'b']],
   ['a `\r\n  b', ['a', 'b']],
+  ['docker\\\npull', ['docker', 'pull']],
   [`it's`, ['it', 's']],
   ['$USER "$(id)"', ['$USER', '$(id)']],
   [`a''b`, ['ab']],
@@ -20,6 +21,10 @@ test.each([
 test.each(['$USER', '${USER}', '<user>', '%USER%'])('%s is to be filled in', (word) => {
   expect(isPlaceholder(word)).toBe(true)
   expect(isPlaceholder(`a${word}`)).toBe(false)
+})
+
+test.each(['<user>a', '%USER%a', 'user'])('%s is not', (word) => {
+  expect(isPlaceholder(word)).toBe(false)
 })
 
 test.each([

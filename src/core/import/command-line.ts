@@ -19,8 +19,8 @@ const switches = new Set([
 const isPrompt = (word: string) => /^(?:[$#>%]|PS>|sudo)$/.test(word)
 
 /** Whether the next word belongs to this flag: `-p 80:80`, and not `-it`, `-p80:80` or `--rm`. */
-const takesNext = (dashes: string, name: string) =>
-  !switches.has(name) && !/^[dit]+$/.test(name) && (dashes === '--' || name.length === 1)
+const takesNext = (word: string, name: string) =>
+  !switches.has(name) && !/^[dit]$/.test(name) && (word.startsWith('--') || name.length === 1)
 
 /** A pasted line, with or without a prompt: `$ docker run -it --name x redis:7` -> docker, its flags, `run` and `redis:7`. */
 export function commandLine(text: string): CommandLine {
@@ -31,9 +31,9 @@ export function commandLine(text: string): CommandLine {
   const words: string[] = []
   const queue = rest.values()
   for (const word of queue) {
-    const [, dashes, name, value] = /^(--?)([^=]+)(?:=([^]*))?$/.exec(word) ?? []
-    if (dashes === undefined || name === undefined) words.push(word)
-    else if (value !== undefined || !takesNext(dashes, name)) flags.set(name, value ?? '')
+    const [, name, value] = /^--?([^=]+)(?:=([^]*))?/.exec(word) ?? []
+    if (name === undefined) words.push(word)
+    else if (value !== undefined || !takesNext(word, name)) flags.set(name, value ?? '')
     else flags.set(name, queue.next().value ?? '')
   }
   return { program, flags, words }

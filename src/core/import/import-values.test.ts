@@ -106,6 +106,7 @@ test.each([
   '__proto__: {polluted: 1}\n',
   'image: {foo: 1}\n',
   'replicas: [1]\n',
+  'writablePaths: [1]\n',
   'nodeSelector: {}\ntolerations: []\n',
   'secrets: {apiKey: x}\n',
   '{"release": 5}',

@@ -16,7 +16,7 @@ export function understandsAny(
   problems: ReadonlySet<string>,
   names: readonly PropertyKey[] = [],
 ): boolean {
-  if (names.length > 0 && problems.has(joinPath(names))) return false
+  if (problems.has(joinPath(names))) return false
   const members = Array.isArray(node) ? [...node.entries()] : membersOf(node)
   if (members.length === 0) return names.length > 0
   return members.some(([name, member]) => understandsAny(member, problems, [...names, name]))

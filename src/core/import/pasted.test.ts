@@ -16,7 +16,12 @@ test.each<[ConfigPath, string, PartialConfig]>([
   [repository, `a/b@${digest}`, backend({ repository: 'a/b', tag: '', digest })],
   [repository, 'docker://ghcr.io/a/b', backend({ repository: 'ghcr.io/a/b' })],
   [tag, 'ghcr.io/a/b:v2', backend({ repository: 'ghcr.io/a/b', tag: 'v2' })],
+  [repository, 'http://a.example/b:v2', backend({ repository: 'a.example/b', tag: 'v2' })],
+  [repository, `v2@${digest}`, backend({ repository: 'v2', tag: '', digest })],
+  [repository, 'docker container run a/b:v2', backend({ repository: 'a/b', tag: 'v2' })],
+  [repository, 'nerdctl create a/b:v2', backend({ repository: 'a/b', tag: 'v2' })],
   [tag, `v2@${digest}`, backend({ tag: 'v2', digest })],
+  [tag, `ghcr.io/a/b:v2@${digest}`, backend({ repository: 'ghcr.io/a/b', tag: 'v2', digest })],
   ['image.backend.digest', `ghcr.io/a/b@${digest}`, backend({ repository: 'ghcr.io/a/b', tag: '', digest })],
   [
     'redis.image.tag',
@@ -50,6 +55,16 @@ test.each<[ConfigPath, string]>([
   [repository, 'docker run'],
   [repository, 'docker ps -a'],
   [repository, 'not an image'],
+  [repository, 'a/https://b'],
+  ...['mydocker pull', 'dockerx pull', 'helm pull', 'docker unpull', 'docker pulls', 'docker containers run'].map(
+    (command): [ConfigPath, string] => [repository, `${command} a/b:v2`],
+  ),
+  [tag, `-v2@${digest}`],
+  [tag, `v2@${digest}@x`],
+  ['redis.image.tag', 'docker login -u me ghcr.io'],
+  ...['mykubectl create secret', 'kubectlx create secret', 'kubectl delete secret', 'kubectl create configmap'].map(
+    (command): [ConfigPath, string] => ['registry.server', `${command} docker-registry x --docker-server=ghcr.io`],
+  ),
   [repository, ''],
   [repository, `docker pull a/b:v2 ${'x '.repeat(3000)}`],
   [tag, 'v1.2.3'],
@@ -64,6 +79,13 @@ test.each<[ConfigPath, string]>([
   ['registry.server', 'helm create secret docker-registry x --docker-server=ghcr.io'],
 ])('at %s %j is an ordinary paste', (path, text) => {
   expect(pasted(defaults, path, text)).toBeNull()
+})
+
+test('a whole command fits in, a book does not', () => {
+  const command = 'docker pull a/b:v2 '
+  const full = command + 'x'.repeat(4096 - command.length)
+  expect(pasted(defaults, repository, full)).not.toBeNull()
+  expect(pasted(defaults, repository, `${full}x`)).toBeNull()
 })
 
 const expectedSecret = {

@@ -113,9 +113,8 @@ function pastedRedis(config: DeploymentConfig, path: ConfigPath, text: string, k
   const hasPassword = said?.hasPassword ?? kept !== text
   if (isHostAlone || (address === null && !hasPassword)) return null
   const { auth, external } = config.redis
-  const port = address?.tls === null ? external.port : 6379
   const found = address
-    ? { host: address.host, port: address.port ?? port, tls: address.tls ?? external.tls }
+    ? { host: address.host, port: address.port ?? 6379, tls: address.tls ?? external.tls }
     : { ...external, host: kept.replace(/^rediss?:\/\//i, '') }
   const kinds = { password: hasPassword, user: address?.hasUser, database: !!address?.database }
   return {
@@ -143,7 +142,7 @@ const pastedLogin = (config: DeploymentConfig, path: ConfigPath, text: string, k
  */
 export function pasted(config: DeploymentConfig, path: ConfigPath, clipboard: string): Pasted | null {
   const text = clipboard.trim()
-  if (text === '' || text.length > longestPaste) return null
+  if (text.length > longestPaste) return null
   const line = commandLine(text)
   const kept =
     typeof valueAt(config, path) === 'string' ? valueAt(withoutLogins(withValue(config, path, text)), path) : text

@@ -14,6 +14,20 @@ test('JSON becomes data, and a byte order mark is no part of it', () => {
   expect(readYaml('\ufeffreplicas: 3')).toEqual({ ok: true, documents: [{ replicas: 3 }] })
 })
 
+test('a number alone, or in JSON, is read by the rules of each', () => {
+  expect(readYaml('{"replicas": 1e1}')).toEqual({ ok: true, documents: [{ replicas: 10 }] })
+  expect(readYaml('1e3')).toEqual({ ok: false, reason: 'ambiguous', path: '' })
+})
+
+test('a byte order mark inside a text is a part of it', () => {
+  expect(readYaml('a: "x\ufeffy"')).toEqual({ ok: true, documents: [{ a: 'x\ufeffy' }] })
+})
+
+test('what is nested deeper than an object of a cluster is refused in YAML, too', () => {
+  expect(readYaml(`${'- '.repeat(30)}x`)).toMatchObject({ ok: true })
+  expect(readYaml(`${'- '.repeat(50)}x`)).toMatchObject({ ok: false, reason: 'too-deep' })
+})
+
 test('a flow mapping that is no JSON is YAML', () => {
   expect(readYaml('{replicas: 3, }')).toEqual({ ok: true, documents: [{ replicas: 3 }] })
 })

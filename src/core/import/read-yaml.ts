@@ -28,10 +28,10 @@ type Events = ReturnType<typeof parseEvents>
 
 // What js-yaml says, as far as there is more to say to a person than "not YAML".
 const reasons: readonly (readonly [RegExp, RefusalReason])[] = [
-  [/^tab characters/, 'tab'],
-  [/^duplicated mapping key/, 'duplicate-key'],
-  [/^unknown (?:scalar|sequence|mapping) tag/, 'tag'],
-  [/^nesting exceeded/, 'too-deep'],
+  [/tab characters/, 'tab'],
+  [/duplicated mapping key/, 'duplicate-key'],
+  [/unknown (?:scalar|sequence|mapping) tag/, 'tag'],
+  [/nesting exceeded/, 'too-deep'],
 ]
 
 function refusalOf(error: unknown): Refusal {
@@ -85,6 +85,6 @@ export function readYaml(text: string): Documents | Refusal {
   const source = text.replace(/^\ufeff/, '')
   const read = jsonDocument(source) ?? yamlDocuments(source)
   if (!Array.isArray(read)) return read
-  const documents = read.filter((document) => document !== undefined && document !== null)
+  const documents = read.filter((document) => document !== null)
   return documents.length === 0 ? refusal('empty') : { ok: true, documents }
 }

@@ -141,3 +141,28 @@ test('a key of the application is dropped', () => {
   expect(result.dropped).toEqual([{ path: 'secrets.apiKey', kind: 'secret' }])
   expect(JSON.stringify(result)).not.toContain('hunter2')
 })
+
+test.each([
+  ['cache:6380', { host: 'cache', port: 6380, tls: false }],
+  [' redis://cache ', { host: 'cache', port: 6379, tls: false }],
+])('the address %j is split', (url, external) => {
+  expect(imported(`redis: {enabled: false, external: {url: "${url}"}}`).config.redis.external).toEqual(external)
+})
+
+test('an address that is no text is a wrong type', () => {
+  expect(imported('redis: {external: {url: 5}}').problems).toEqual([{ path: 'redis.external.url', kind: 'wrong-type' }])
+})
+
+test('a pod that may run as root is one', () => {
+  const { config, problems } = imported('image: {tag: v1}\npodSecurityContext: {runAsNonRoot: false}')
+  expect(config.securityContext.runAsNonRoot).toBe(false)
+  expect(problems).toEqual([])
+})
+
+test('what the manifests have by construction is understood, and nothing else is had', () => {
+  const ours = 'seccompProfile: {type: RuntimeDefault}, allowPrivilegeEscalation: false, capabilities: {drop: [ALL]}'
+  expect(imported(`image: {tag: v1}\nsecurityContext: {${ours}}`).problems).toEqual([])
+  expect(imported('securityContext: {allowPrivilegeEscalation: true}').problems).toEqual([
+    { path: 'securityContext.allowPrivilegeEscalation', kind: 'derived' },
+  ])
+})

@@ -30,7 +30,11 @@ test('a variable is a text, or what a ConfigMap says of it', () => {
 test('a ConfigMap as a whole comes before the variables by name, and only its texts count', () => {
   const container = {
     envFrom: [{ configMapRef: { name: 'config' } }, { secretRef: { name: 'auth' } }],
-    env: [{ name: 'REDIS_HOST', value: 'other' }],
+    env: [
+      { name: 'REDIS_HOST', value: 'other' },
+      { name: 'REDIS_HOST', valueFrom: { fieldRef: { fieldPath: 'status.podIP' } } },
+      { name: 'LOG_LEVEL', valueFrom: fromConfigMap('config', 'GONE') },
+    ],
   }
   const { value, missing } = environment(container, [config])
   expect(['LOG_LEVEL', 'PORT', 'REDIS_HOST'].map(value)).toEqual(['info', undefined, 'other'])

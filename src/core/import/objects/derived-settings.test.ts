@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { defaults, type PartialConfig } from '../../config.ts'
+import { difference } from '../../difference.ts'
+import { fileText } from '../../lines.ts'
+import { manifestFiles } from '../../manifests/index.ts'
+import { checked } from '../../samples.ts'
+import { importConfig } from '../import-config.ts'
+import type { Imported } from '../imported.ts'
+
+const imported = (settings: PartialConfig) =>
+  importConfig(manifestFiles(checked(settings)).map(fileText).join('---\n'), defaults) as Imported
+
+test.each<PartialConfig>([
+  { config: { backendUrl: 'https://svg.example.org' } },
+  { ingress: { enabled: true, host: 'svg.example.org' } },
+  { service: { port: 8080 } },
+  { redis: { auth: { enabled: true } } },
+])('the manifests of %j say no more than that', (settings) => {
+  const { ok, config, problems } = imported(settings)
+  expect({ ok, problems }).toEqual({ ok: true, problems: [] })
+  expect(difference(config)).toEqual(settings)
+})
