@@ -6,6 +6,7 @@ import { focusField } from '../form/focus-field.ts'
 import { Icon } from '../icon.tsx'
 import { lazyTexts } from '../lazy-texts.ts'
 import { FixButton } from '../steps/fix-button.tsx'
+import type { SessionState } from '../session/session.ts'
 import { useMessages, useSession } from '../workbench.ts'
 import css from './field.module.css'
 
@@ -14,11 +15,8 @@ const { useTexts } = lazyTexts(loadRuleTexts)
 /** What is wrong and what to do, in the language of the page. */
 export function useIssueText(issue: Issue): RuleText {
   const texts = useTexts()
-  return issueText(
-    texts,
-    issue,
-    useSession(({ values }) => values),
-  )
+  const of = (part: keyof RuleText) => (state: SessionState) => issueText(texts, issue, state.values)[part]
+  return { problem: useSession(of('problem')), remedy: useSession(of('remedy')) }
 }
 
 function FieldIssue({ issue }: { issue: Issue }) {

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { PreviewFile } from '../session/preview-lines.ts'
 import { useMessages, useSession, useView, useWorkbench } from '../workbench.ts'
 import css from './preview.module.css'
@@ -5,7 +6,8 @@ import css from './preview.module.css'
 /** `manifests/40-deployment.yaml` -> `40-deployment.yaml`. */
 export const fileName = (path: string) => path.slice(path.lastIndexOf('/') + 1)
 
-function FileEntry({ file, isShown }: { file: PreviewFile; isShown: boolean }) {
+/** Rendered again only with its file: an edit leaves most of them alone. */
+const FileEntry = memo(({ file, isShown }: { file: PreviewFile; isShown: boolean }) => {
   const { ui } = useMessages()
   const { view } = useWorkbench()
   return (
@@ -22,7 +24,8 @@ function FileEntry({ file, isShown }: { file: PreviewFile; isShown: boolean }) {
       </button>
     </li>
   )
-}
+})
+FileEntry.displayName = 'FileEntry'
 
 /** Which manifest is shown: one, or all. A list where there is room, else a drop-down. */
 export function FileList() {

@@ -6,6 +6,7 @@ import { valueAt } from '../../core/path.ts'
 import { formName } from './form-name.ts'
 import { byPath, type IssuesByPath, stillThere } from './shown-issues.ts'
 import { followFiles, type PreviewFile } from './preview-lines.ts'
+import { shared } from './shared.ts'
 import { createStore, type Store } from './store.ts'
 
 /** Everything that follows from the values of the form, computed once for each change. */
@@ -62,7 +63,7 @@ export function createSession(initial: DeploymentConfig): Session {
       ...(config && { config, files: followFiles(files, manifestFiles(config)) }),
     })
   }
-  form.subscribe({ formState: { values: true }, callback: ({ values }) => follow(structuredClone(values)) })
+  form.subscribe({ formState: { values: true }, callback: ({ values }) => follow(shared(state.get().values, values)) })
 
   const settle = () => state.set({ shown: byPath(state.get().issues, state.get().shown) })
   const type = (path: ConfigPath, value: unknown) => form.setValue(formName(path), value as never)
