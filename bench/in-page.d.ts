@@ -6,6 +6,8 @@ export interface InPage {
   readonly files: number[]
   /** Of the `answers` that a load has been started with. */
   readonly answered: Promise<number>
+  /** Of the `appears` that a load has been started with. */
+  readonly appeared: Promise<number>
   readonly setText: (field: Element, text: string) => void
   readonly watchKeys: (previewSelector: string) => void
   readonly watchPress: () => void

@@ -45,6 +45,16 @@ const answers = (fieldId, previewSelector) =>
     type()
   })
 
+/** Resolves after the frame in which an element first has a text. */
+const appears = (selector, text) =>
+  new Promise((resolve) => {
+    onChange(document, (observer) => {
+      if (!document.querySelector(selector)?.textContent.includes(text)) return
+      observer.disconnect()
+      afterFrame(resolve)
+    })
+  })
+
 const keys = []
 
 /** From then on: each key's time from the event's own time stamp to the frame after the preview first changed. */
@@ -108,4 +118,4 @@ const quiet = () =>
     look()
   })
 
-globalThis.bench = { load, keys, presses, files, answers, setText, watchKeys, watchPress, quiet }
+globalThis.bench = { load, keys, presses, files, answers, appears, setText, watchKeys, watchPress, quiet }

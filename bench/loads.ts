@@ -1,4 +1,6 @@
 import type { Browser } from '@playwright/test'
+import { encodeLink } from '../src/browser/link.ts'
+import { preset } from '../src/core/presets.ts'
 import { coldPage, heapOf, type Slowdown, type Subject } from './page.ts'
 
 /** One cold load; times in milliseconds since the navigation began. */
@@ -50,4 +52,15 @@ export async function answer(browser: Browser, subject: Subject, slowdown: Slowd
     before: [new URL(subject.url).pathname, ...fetched.filter(({ startTime }) => startTime < ready).map(path)],
     after: fetched.filter(({ startTime }) => startTime >= ready).map(path),
   }
+}
+
+/** Opens a share link, until the preview shows what only that holds; in milliseconds since the navigation began. */
+export async function openLink(browser: Browser, subject: Subject, slowdown: Slowdown): Promise<number> {
+  const { page, close } = await coldPage(browser, slowdown)
+  const names = JSON.stringify([subject.previewSelector, 'replicas: 3'])
+  await page.addInitScript(`bench.appeared = bench.appears(...${names})`)
+  await page.goto(subject.url + (await encodeLink(preset('production'))))
+  const shown = await page.evaluate(() => bench.appeared)
+  await close()
+  return shown
 }

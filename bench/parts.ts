@@ -2,7 +2,7 @@ import type { Browser } from '@playwright/test'
 import { sizes } from './bytes.ts'
 import { growth } from './edits.ts'
 import { digits, keystrokes, letters } from './keystrokes.ts'
-import { answer, load } from './loads.ts'
+import { answer, load, openLink } from './loads.ts'
 import { many } from './many.ts'
 import { helmTemplate, operations } from './micro.ts'
 import type { Slowdown, Subject } from './page.ts'
@@ -54,13 +54,14 @@ export const parts: Readonly<Record<string, Part>> = {
   loads: async (browser, site, rounds) => {
     const loads = await atBoth((slowdown) => inTurns(site, rounds, (subject) => load(browser, subject, slowdown)))
     const answers = await atBoth((slowdown) => inTurns(site, rounds, (subject) => answer(browser, subject, slowdown)))
+    const links = await atBoth((slowdown) => repeated(rounds, () => openLink(browser, site.page, slowdown)))
     const [blank, page] = [answers[1].blank[0]!, answers[1].page[0]!]
     const bytes = {
       blank: sizes(site.folder, blank.before),
       'first load': sizes(site.folder, page.before),
       'fetched ahead': sizes(site.folder, page.after),
     }
-    return { loads, answers, bytes }
+    return { loads, answers, links, bytes }
   },
 
   keys: async (browser, { blank, page }) => ({

@@ -16,12 +16,13 @@ function compared<T>(name: string, { blank, page }: Pair<T>, of: (measurement: T
   return [name, spread(before), spread(after), ratio]
 }
 
-const loads: Section = ({ loads: measured, answers }) => {
-  if (!measured || !answers) return null
+const loads: Section = ({ loads: measured, answers, links }) => {
+  if (!measured || !answers || !links) return null
   const rows = speeds.flatMap((speed) => [
     compared(`FCP, ms, ${slowed[speed]}`, measured[speed], ({ fcp }) => fcp),
     compared(`LCP, ms, ${slowed[speed]}`, measured[speed], ({ lcp }) => lcp),
     compared(`form answers, ms, ${slowed[speed]}`, answers[speed], ({ ready }) => ready),
+    [`a share link shows, ms, ${slowed[speed]}`, '', spread(summary(links[speed])), ''],
     compared(`blocking, ms, ${slowed[speed]}`, measured[speed], ({ blocking }) => blocking),
     compared(`layout shift, ${slowed[speed]}`, measured[speed], ({ shift }) => shift),
     compared(`heap, kB, ${slowed[speed]}`, measured[speed], ({ heap }) => heap),

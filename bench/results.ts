@@ -17,6 +17,8 @@ export interface Results {
   readonly machine: Readonly<Record<string, string>>
   readonly loads?: At<Pair<Load>>
   readonly answers?: At<Pair<Answer>>
+  /** Until a share link shows what it holds. */
+  readonly links?: At<readonly number[]>
   readonly bytes?: Readonly<Record<string, Readonly<Record<string, Size>>>>
   readonly keys?: At<Readonly<Record<string, Pair<number>>>>
   /** Keys into the repository beside so many labels and as many annotations. */

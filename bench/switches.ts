@@ -20,6 +20,13 @@ const language = (code: string): Press => ({
   press: (page) => page.getByRole('combobox', { name: /Language|언어/ }).selectOption(code),
 })
 
+// Of 90 kB, as much as an import reads: 200 of each kind of pair with long values.
+const pairs = (name: string) =>
+  [`${name}:`, ...Array.from({ length: 200 }, (_, at) => `  example.com/key-${at}: ${'value '.repeat(20)}${at}`)].join(
+    '\n',
+  )
+const values = Buffer.from(`${['commonAnnotations', 'podAnnotations', 'commonLabels'].map(pairs).join('\n')}\n`)
+
 const presses = [
   tab('values.yaml'),
   tab('Commands'),
@@ -30,6 +37,17 @@ const presses = [
   preset('Development'),
   language('ko'),
   language('en'),
+  { name: 'dialog: import', press: (page: Page) => page.getByRole('button', { name: 'Import', exact: true }).click() },
+  {
+    name: `import: read ${Math.round(values.length / 1000)} kB of values`,
+    press: async (page: Page) => {
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'values.yaml', mimeType: 'text/yaml', buffer: values })
+    },
+  },
+  { name: 'import: take over', press: (page: Page) => page.getByRole('button', { name: 'Take over' }).click() },
+  { name: 'undo', press: (page: Page) => page.getByRole('button', { name: 'Undo', exact: true }).first().click() },
 ]
 
 /** Until the frame after the last change that a press led to, in milliseconds; twice each: for the first time and again. */

@@ -46,10 +46,12 @@ export async function start(root: HTMLElement): Promise<void> {
     if (focused && root.querySelector('form')?.contains(focused))
       workbench.view.set({ active: focused.id as ConfigPath })
     dispatchEvent(new Event('taken-over'))
-    // What was pressed in the meantime is pressed now.
-    void parts.then(() => dispatchEvent(new Event('complete')))
     void memory().then(({ followWork }) => followWork(workbench))
-    fetchAhead()
+    void parts.then(() => {
+      // What was pressed in the meantime is pressed now.
+      dispatchEvent(new Event('complete'))
+      fetchAhead()
+    })
   }
   const page = (
     <StrictMode>

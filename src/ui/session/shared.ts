@@ -1,3 +1,4 @@
+type Members = Readonly<Record<string, unknown>>
 const isNode = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 /**
@@ -6,10 +7,9 @@ const isNode = (value: unknown): value is object => typeof value === 'object' &&
  */
 export function shared<T>(before: unknown, after: T): T {
   if (!isNode(after)) return after
-  const old: object = isNode(before) && Array.isArray(before) === Array.isArray(after) ? before : {}
-  const entries = Object.entries(after).map(([key, value]) => [key, shared(old[key as never], value)] as const)
-  const isSame =
-    entries.length === Object.keys(old).length && entries.every(([key, value]) => Object.is(value, old[key as never]))
+  const old = isNode(before) && Array.isArray(before) === Array.isArray(after) ? (before as Members) : {}
+  const entries = Object.entries(after).map(([key, value]) => [key, shared(old[key], value as unknown)] as const)
+  const isSame = entries.length === Object.keys(old).length && entries.every(([key, value]) => value === old[key])
   if (isSame && old === before) return old as T
   return (Array.isArray(after) ? entries.map(([, value]) => value) : Object.fromEntries(entries)) as T
 }
