@@ -37,6 +37,7 @@ test('the defaults make a Namespace, the app, its Redis and a budget', () => {
 test.each<[PartialConfig, string[], string[]]>([
   [{ release: { createNamespace: false } }, [], ['00-namespace']],
   [{ release: { namespace: 'default' } }, [], ['00-namespace']],
+  [{ release: { namespace: 'kube-system' } }, [], ['00-namespace']],
   [external('10.0.0.5'), [], ['30-redis-deployment', '35-redis-service']],
   [{ replicas: 1 }, [], ['70-poddisruptionbudget']],
   [{ podDisruptionBudget: { enabled: false } }, [], ['70-poddisruptionbudget']],

@@ -15,7 +15,6 @@ export const unhealthyPodEvictionPolicy = ({ release }: CheckedConfig): 'AlwaysA
 
 /** One pod at a time may be drained, and one always may. */
 export function podDisruptionBudget(config: CheckedConfig): Traced<IPodDisruptionBudget> {
-  const policy = unhealthyPodEvictionPolicy(config)
   return {
     apiVersion: 'policy/v1',
     kind: 'PodDisruptionBudget',
@@ -23,7 +22,7 @@ export function podDisruptionBudget(config: CheckedConfig): Traced<IPodDisruptio
     spec: {
       maxUnavailable: from('podDisruptionBudget.enabled', 1),
       selector: { matchLabels: selectorLabels(config, 'app') },
-      unhealthyPodEvictionPolicy: policy === undefined ? undefined : from('release.kubernetesVersion', policy),
+      unhealthyPodEvictionPolicy: from('release.kubernetesVersion', unhealthyPodEvictionPolicy(config)),
     },
   }
 }
