@@ -72,6 +72,11 @@ test.each<[PartialConfig, string[]]>([
     },
     ['K8S-ANNOTATION-SIZE podAnnotations'],
   ],
+  [
+    { commonAnnotations: [{ key: 'a', value: 'v'.repeat(2 ** 18 - 1) }], podAnnotations: [{ key: 'b', value: '' }] },
+    ['K8S-ANNOTATION-SIZE podAnnotations'],
+  ],
+  [{ commonAnnotations: [{ key: 'a', value: 'v'.repeat(2 ** 18 - 1) }] }, []],
 ])('%# each setting that is wrong has its own issue and no other', (settings, expected) => {
   const errors = checkContract(deploymentConfig.parse(settings)).issues.filter(({ severity }) => severity === 'error')
   expect(errors.map(({ clause, path }) => `${clause} ${path}`)).toEqual(expected)

@@ -27,3 +27,9 @@ test('is null for a rule without a fix, and where the rule knows no answer', () 
   const values = withValue(defaults, 'image.backend.repository', '')
   expect(fixOf(issueAt('APP-IMG-REPO', values), values)).toBeNull()
 })
+
+test('is null where the answer stands there already', () => {
+  const values = withValue(defaults, 'securityContext.runAsNonRoot', false)
+  expect(fixOf(issueAt('SEC-NONROOT', values), values)?.config).toEqual(defaults)
+  expect(fixOf(issueAt('SEC-NONROOT', values), defaults)).toBeNull()
+})

@@ -21,8 +21,9 @@ const fixes = new Map(rules.flatMap(({ id, fix }) => (fix ? [[id, fix] as const]
 /** What would mend an issue; null where there is no one clear answer, or where it is what stands there already. */
 export function fixOf({ clause, path }: Issue, values: DeploymentConfig): Fix | null {
   const config = fixes.get(clause)?.(values, path) ?? null
-  const paths = config === null ? [] : changedPaths(values, config)
-  if (config === null || paths.length === 0) return null
+  if (config === null) return null
+  const paths = changedPaths(values, config)
+  if (paths.length === 0) return null
   return {
     config,
     changes: paths.map((changed) => ({

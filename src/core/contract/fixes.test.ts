@@ -10,6 +10,7 @@ const plain = deploymentConfig.parse({ redis: { enabled: false, external: { host
 const external = deploymentConfig.parse({
   redis: { enabled: false, external: { host: 'cache.example.org', tls: true } },
 })
+const otherPort = deploymentConfig.parse({ redis: { enabled: false, external: { host: 'a', port: 6380 } } })
 const withIngress = deploymentConfig.parse({ ingress: { enabled: true } })
 const paused = deploymentConfig.parse({ preStopSeconds: 20 })
 const longestPause = deploymentConfig.parse({ preStopSeconds: 3570 })
@@ -23,7 +24,24 @@ function fixed(id: RuleId, path: ConfigPath, typed: unknown, config: DeploymentC
 
 test.each<[RuleId, ConfigPath, unknown, PartialConfig, DeploymentConfig?]>([
   ['HELM-RELEASE-NAME', 'release.name', ' My Svg_App ', { release: { name: 'my-svg-app' } }],
+  ['HELM-RELEASE-NAME', 'release.name', 'my  app', { release: { name: 'my-app' } }],
+  ['HELM-RELEASE-NAME', 'release.name', ` ${'r'.repeat(53)}`, { release: { name: 'r'.repeat(53) } }],
   ['K8S-NAMESPACE', 'release.namespace', 'Team A', { release: { namespace: 'team-a' } }],
+  [
+    'APP-IMG-REPO',
+    'image.backend.repository',
+    'http://a.example/b',
+    { image: { backend: { repository: 'a.example/b' } } },
+  ],
+  [
+    'APP-IMG-REPO',
+    'image.backend.repository',
+    ' a.example/b ',
+    { image: { backend: { repository: 'a.example/b', digest } } },
+    deploymentConfig.parse({ image: { backend: { digest } } }),
+  ],
+  ['REDIS-IMG-DIGEST', 'redis.image.digest', ` ${digest} `, { redis: { image: { digest } } }],
+  ['REDIS-IMG-DIGEST', 'redis.image.digest', `@${digest.slice(7)}`, { redis: { image: { digest } } }],
   [
     'APP-IMG-REPO',
     'image.backend.repository',
@@ -66,6 +84,11 @@ test.each<[RuleId, ConfigPath, unknown, PartialConfig, DeploymentConfig?]>([
     external,
   ],
   ['K8S-QUANTITY', 'resources.limits.memory', '1 GB', { resources: { limits: { memory: '1Gi' } } }],
+  ['K8S-QUANTITY', 'resources.limits.memory', ' 1.25GB', { resources: { limits: { memory: '1.25Gi' } } }],
+  ['K8S-QUANTITY', 'resources.limits.memory', '2048 M', { resources: { limits: { memory: '2048Mi' } } }],
+  ['K8S-QUANTITY', 'resources.limits.memory', '1024 b', { resources: { limits: { memory: '1024Mi' } } }],
+  ['K8S-QUANTITY', 'resources.limits.memory', '1 TB', { resources: { limits: { memory: '1Ti' } } }],
+  ['APP-RES-CPU-MIN', 'resources.limits.cpu', '0.05', { resources: { limits: { cpu: '100m' } } }],
   ['K8S-QUANTITY', 'resources.limits.memory', '1024mib', { resources: { limits: { memory: '1024Mi' } } }],
   ['K8S-QUANTITY', 'resources.limits.cpu', ' 750 M', { resources: { limits: { cpu: '750m' } } }],
   ['K8S-QUANTITY-MANY', 'resources.limits.cpu', '1000', { resources: { limits: { cpu: '1000m' } } }],
@@ -85,6 +108,27 @@ test.each<[RuleId, ConfigPath, unknown, PartialConfig, DeploymentConfig?]>([
     'http://SVG.example.org:8080/a',
     { ingress: { enabled: true, host: 'svg.example.org' } },
     withIngress,
+  ],
+  [
+    'K8S-INGRESS-HOST',
+    'ingress.host',
+    ' svg.example.org. ',
+    { ingress: { enabled: true, host: 'svg.example.org' } },
+    withIngress,
+  ],
+  [
+    'APP-ENV-REDIS-HOST',
+    'redis.external.host',
+    ' cache.example.org/ ',
+    { redis: { enabled: false, external: { host: 'cache.example.org', port: 6380 } } },
+    otherPort,
+  ],
+  [
+    'APP-ENV-REDIS-HOST',
+    'redis.external.host',
+    'redis://cache.example.org',
+    { redis: { enabled: false, external: { host: 'cache.example.org' } } },
+    otherPort,
   ],
   [
     'APP-ENV-BACKEND-URL-CREDENTIALS',
@@ -121,6 +165,11 @@ test.each<[RuleId, ConfigPath, unknown, DeploymentConfig?]>([
   ['APP-ENV-REDIS-HOST', 'redis.external.host', 'redis://:p@ss@cache.example.org', external],
   ['APP-ENV-REDIS-HOST', 'redis.external.host', 'http://cache.example.org', external],
   ['K8S-QUANTITY', 'resources.limits.cpu', '1.5 cores'],
+  ['K8S-QUANTITY', 'resources.limits.cpu', 'x500'],
+  ['K8S-QUANTITY', 'resources.limits.cpu', '500x'],
+  ['K8S-QUANTITY', 'resources.limits.memory', 'x1GB'],
+  ['K8S-QUANTITY', 'resources.limits.memory', '1GBx'],
+  ['APP-IMG-REPO', 'image.backend.repository', 'a/https://b'],
   ['K8S-QUANTITY', 'resources.limits.memory', '64MB'],
   ['K8S-QUANTITY-MANY', 'resources.limits.memory', '2Ti'],
   ['K8S-QUANTITY-MANY', 'resources.limits.cpu', '65'],

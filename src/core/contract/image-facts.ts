@@ -14,7 +14,7 @@ export const isMovingTag = (tag: string): boolean => MOVING.has(tag)
  */
 export function isPublishedImage({ image: { backend } }: Pick<DeploymentConfig, 'image'>): boolean {
   const patch = /^v?0\.1\.(\d{1,2})$/.exec(backend.tag)?.[1]
-  return backend.repository === 'ghcr.io/egoavara/realtime-svg' && patch !== undefined && Number(patch) <= 11
+  return backend.repository === 'ghcr.io/egoavara/realtime-svg' && Number(patch) <= 11
 }
 
 /** What the published tags do otherwise than the contract says, and what that means here; a text for each. */

@@ -28,7 +28,7 @@ function bareHost(config: DeploymentConfig): DeploymentConfig | null {
   return isIngressHost(host) ? withValue(config, 'ingress.host', host) : null
 }
 
-const fixedNodePort = ({ service }: DeploymentConfig) => service.type !== 'ClusterIP' && service.nodePort !== null
+const fixedNodePort = ({ service }: DeploymentConfig) => service.nodePort !== null
 
 /** The Service and the Ingress. */
 export const networkRules = [

@@ -73,7 +73,21 @@ const names: readonly Verdict[] = [
     fails: [],
     beside: { image: { backend: { tag: 'latest', digest } } },
   },
-  { id: 'REDIS-IMG-TAG-NONE', path: 'redis.image.digest', holds: ['', digest], fails: [] },
+  { id: 'REDIS-IMG-TAG-NONE', path: 'redis.image.tag', holds: ['7'], fails: [''] },
+  {
+    id: 'REDIS-IMG-TAG-NONE',
+    path: 'redis.image.tag',
+    holds: [''],
+    fails: [],
+    beside: { redis: { image: { digest } } },
+  },
+  {
+    id: 'K8S-REDIS-SECRET-PULL',
+    path: 'redis.auth.existingSecret',
+    holds: ['other', 'A'],
+    fails: ['', 'realtime-svg-redis-auth'],
+    beside: { redis: { auth: { enabled: true } }, image: { pullSecrets: [{ name: 'realtime-svg-redis-auth' }] } },
+  },
   { id: 'REDIS-IMG-VERSION', path: 'redis.image.tag', holds: ['7-alpine', '', 'a b'], fails: ['7', '8-alpine'] },
   {
     id: 'REDIS-IMG-VERSION',
@@ -86,8 +100,8 @@ const names: readonly Verdict[] = [
   {
     id: 'K8S-INGRESS-HOST',
     path: 'ingress.host',
-    holds: ['', 'svg', '*.svg', 'a1.2b', `${'a'.repeat(63)}.b`, '1.2.3.a'],
-    fails: ['*', '*.', 'a.*.b', '10.0.0.1', 'a.1', `${'a'.repeat(64)}.b`, `b.${'a'.repeat(64)}`],
+    holds: ['', 'svg', '*.svg', 'a1.2b', `${'a'.repeat(63)}.b`, `*.${'a'.repeat(63)}`, '1.2.3.a', 'a.b1'],
+    fails: ['*', '*.', 'a.*.b', '10.0.0.1', 'a.1', 'a.12', `${'a'.repeat(64)}.b`, `b.${'a'.repeat(64)}`],
     beside: ingress,
   },
   {
@@ -195,7 +209,7 @@ const amounts: readonly Verdict[] = [
   {
     id: 'K8S-QUANTITY',
     path: 'resources.limits.memory',
-    holds: ['', '1', '1.', '.5', '1.5', '0', '1Gi', '1e3', '1E-3', '1e+3', '1Pi'],
+    holds: ['', '1', '1.', '.5', '1.5', '0', '1Gi', '1e3', '1E-3', '1e+3', '1e10', '1Pi'],
     fails: ['.', 'm', '+1', '-1', '1 ', ' 1', '1MB', '1e', '2Pi', 'x1'],
   },
   { id: 'K8S-QUANTITY', path: 'resources.requests.cpu', holds: ['100k', '1m'], fails: ['', '100001', '1Pi'] },
