@@ -11,15 +11,22 @@ const IssueBar = afterwards((parts) => parts.IssueBar)
 const ConsequencesBar = afterwards((parts) => parts.ConsequencesBar)
 
 const panels = {
-  manifests: ManifestsTab,
   values: lazy(async () => ({ default: (await import('./values-tab.tsx')).ValuesTab })),
   commands: lazy(async () => ({ default: (await import('./commands-tab.tsx')).CommandsTab })),
   contract: lazy(async () => ({ default: (await import('./contract-tab.tsx')).ContractTab })),
 }
 
+function LazyPanel({ tab }: { tab: keyof typeof panels }) {
+  const Panel = panels[tab]
+  return (
+    <Suspense fallback={null}>
+      <Panel />
+    </Suspense>
+  )
+}
+
 function TabPanel({ tab }: { tab: Tab }) {
   const { ui } = useMessages()
-  const Panel = panels[tab]
   const isStale = useSession((state) => state.isStale)
   return (
     <div
@@ -30,9 +37,8 @@ function TabPanel({ tab }: { tab: Tab }) {
       data-stale={isStale || undefined}
     >
       {isStale && tab !== 'contract' && <p className={css.stale}>{ui.stale}</p>}
-      <Suspense fallback={null}>
-        <Panel />
-      </Suspense>
+      {/* Not behind a Suspense: React would hydrate it last, and while a person types not at all. */}
+      {tab === 'manifests' ? <ManifestsTab /> : <LazyPanel tab={tab} />}
     </div>
   )
 }
