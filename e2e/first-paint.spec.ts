@@ -45,6 +45,31 @@ test('what is typed before the program is there stays, focus and selection too',
   expect(complaints).toEqual([])
 })
 
+test('who types in every frame sees it from the frame on in which the form is taken over', async ({ page }) => {
+  await page.addInitScript(() => {
+    let text = 'v'
+    let frames = 0
+    let isTakenOver = false
+    addEventListener('taken-over', () => (isTakenOver = true))
+    const type = () => {
+      if (isTakenOver) frames += 1
+      const shown = document.querySelector('[role=tabpanel]')?.textContent ?? ''
+      if (isTakenOver && shown.includes(`realtime-svg:${text}`))
+        return void Object.assign(window, { framesTaken: frames })
+      const field = document.getElementById('image.backend.tag') as HTMLInputElement | null
+      if (field) {
+        field.value = text += 'z'
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+      }
+      requestAnimationFrame(type)
+    }
+    requestAnimationFrame(type)
+  })
+  await page.goto('./')
+  const frames = await page.waitForFunction(() => (window as unknown as { framesTaken?: number }).framesTaken)
+  expect(await frames.jsonValue()).toBeLessThanOrEqual(3)
+})
+
 test('what is pressed before the program is there happens when it is', async ({ page }) => {
   const letGo = await withoutProgram(page)
   await page.goto('./', { waitUntil: 'commit' })
