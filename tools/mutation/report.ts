@@ -40,7 +40,8 @@ export function count({ files }: Report) {
 }
 
 const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
-const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text)
+// Several lines are known by their beginning.
+const shortened = (text: string) => (text.includes('\n') ? `${inOneLine(text).slice(0, 60)}…` : inOneLine(text))
 
 /** `if (⟦a > 0 → true⟧) {`: the line with the change in its place, which stays the same while other lines come and go. */
 function shown(source: string, { replacement, location: { start, end } }: Mutant): string {
@@ -50,7 +51,7 @@ function shown(source: string, { replacement, location: { start, end } }: Mutant
   const between = lines.slice(start.line - 1, end.line)
   between[between.length - 1] = last.slice(0, end.column - 1)
   const original = between.join('\n').slice(start.column - 1)
-  const change = [original, replacement].map((text) => shortened(inOneLine(text))).join(' → ')
+  const change = [original, replacement].map(shortened).join(' → ')
   return inOneLine(`${first.slice(0, start.column - 1)}⟦${change}⟧${last.slice(end.column - 1)}`)
 }
 

@@ -20,3 +20,15 @@ test.each<PartialConfig>([
   expect({ ok, problems }).toEqual({ ok: true, problems: [] })
   expect(difference(config)).toEqual(settings)
 })
+
+test('the variables are those of the app, whatever container stands before it', () => {
+  const settings = { config: { logLevel: 'debug' } }
+  const text = manifestFiles(checked(settings)).map(fileText).join('---\n')
+  const withProxy = text.replace(
+    'containers:\n        - name: app\n',
+    'containers:\n        - name: proxy\n        - name: app\n',
+  )
+  const { config, problems } = importConfig(withProxy, defaults) as Imported
+  expect(difference(config)).toEqual(settings)
+  expect(problems.map(({ kind }) => kind)).toEqual(['unknown-key'])
+})
