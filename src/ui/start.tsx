@@ -47,11 +47,7 @@ export async function start(root: HTMLElement): Promise<void> {
       workbench.view.set({ active: focused.id as ConfigPath })
     dispatchEvent(new Event('taken-over'))
     void memory().then(({ followWork }) => followWork(workbench))
-    void parts.then(() => {
-      // What was pressed in the meantime is pressed now.
-      dispatchEvent(new Event('complete'))
-      fetchAhead()
-    })
+    void parts.then(fetchAhead)
   }
   const page = (
     <StrictMode>

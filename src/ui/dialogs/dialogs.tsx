@@ -64,5 +64,7 @@ function useOpeners() {
 export function Dialogs() {
   const dialog = useView((state) => state.dialog)
   useOpeners()
+  // The last part of the page, and the one that listens for keys: what was pressed in the meantime is pressed now.
+  useEffect(() => void dispatchEvent(new Event('complete')), [])
   return <Suspense fallback={null}>{dialog && bodies[dialog]}</Suspense>
 }
