@@ -5,7 +5,7 @@ export const many =
   (count: number) =>
   async ({ page }: Opened): Promise<void> => {
     await page.evaluate(() =>
-      document.querySelectorAll('details[id^="section-"]').forEach((section) => section.setAttribute('open', '')),
+      document.querySelectorAll('form details').forEach((section) => section.setAttribute('open', '')),
     )
     for (const list of ['commonLabels', 'commonAnnotations']) {
       for (let at = 0; at < count; at += 1) {
