@@ -54,7 +54,8 @@ function chunkLinks(bundle: Rolldown.OutputBundle): string[] {
   entries.forEach(({ fileName }) => first.delete(fileName))
   const later = chunksOf(bundle).filter(({ fileName, isEntry }) => !isEntry && !first.has(fileName))
   return [
-    ...[...first].sort().map((name) => `<link rel="modulepreload" crossorigin href="./${name}">`),
+    // Only fetched: a module that is preloaded is compiled too, which takes the processor from the first paint.
+    ...[...first].sort().map((name) => `<link rel="preload" as="script" crossorigin href="./${name}">`),
     ...later.map(({ fileName, facadeModuleId }) => {
       const language = /\/i18n\/(\w+)\.ts$/.exec(facadeModuleId ?? '')?.[1]
       return `<link rel="later" crossorigin href="./${fileName}"${language ? ` data-language="${language}"` : ''}>`
@@ -71,13 +72,11 @@ export function firstPaint(): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle }) {
-        const chosen = html.replace('</title>', (title) => `${title}\n    ${inline(inlineScripts.choose)}`)
-        if (!bundle) return chosen
-        const links = chunkLinks(bundle).map((link) => `    ${link}\n`)
-        return withPage(
-          chosen.replace('  </head>', (end) => `${links.join('')}${end}`),
-          root,
-        )
+        // A script behind a style sheet waits for it, and the body for the script: nothing is laid out without its styles.
+        const links = bundle ? chunkLinks(bundle) : []
+        const tags = [inline(inlineScripts.choose), ...links].map((tag) => `    ${tag}\n`)
+        const chosen = html.replace('  </head>', (end) => `${tags.join('')}${end}`)
+        return bundle ? withPage(chosen, root) : chosen
       },
     },
   }

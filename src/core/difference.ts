@@ -6,7 +6,7 @@ type Tree = Readonly<Record<string, unknown>>
 const isTree = (node: unknown): node is Tree => typeof node === 'object' && node !== null && !Array.isArray(node)
 
 /** Equal in every member, whatever their order. */
-export const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+export const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
 
 /** The members of `tree` that differ from `base`; a list counts as a whole. */
 export function differing(tree: Tree, base: Tree): Tree {

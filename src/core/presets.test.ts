@@ -3,15 +3,15 @@ import { defaults } from './config.ts'
 import { checkContract } from './contract/check-contract.ts'
 import { difference } from './difference.ts'
 import { withValue } from './path.ts'
-import { preset, presetIds, presetOf } from './presets.ts'
+import { isPreset, preset, presetIds } from './presets.ts'
 
 test.each(presetIds)('%s holds no error, and is recognised as itself', (id) => {
   expect(checkContract(preset(id)).config).not.toBeNull()
-  expect(presetOf(preset(id))).toBe(id)
+  expect(presetIds.filter((each) => isPreset(preset(id), each))).toEqual([id])
 })
 
 test.each(presetIds)('%s is no longer chosen when one setting differs', (id) => {
-  expect(presetOf(withValue(preset(id), 'replicas', 7))).toBeNull()
+  expect(isPreset(withValue(preset(id), 'replicas', 7), id)).toBe(false)
 })
 
 test('what each preset changes, for those who chose it before', async () => {
@@ -20,7 +20,7 @@ test('what each preset changes, for those who chose it before', async () => {
 })
 
 test('the defaults are no preset', () => {
-  expect(presetOf(defaults)).toBeNull()
+  expect(presetIds.filter((id) => isPreset(defaults, id))).toEqual([])
 })
 
 test('production uses an external Redis, as the contract demands', () => {

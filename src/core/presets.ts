@@ -42,6 +42,6 @@ const settings: Readonly<Record<PresetId, PartialConfig>> = {
 /** The whole configuration of a preset: what it does not name is at its default. */
 export const preset = (id: PresetId): DeploymentConfig => completed(settings[id])
 
-/** The preset that these values are, exactly; null as soon as one setting differs. */
-export const presetOf = (values: DeploymentConfig): PresetId | null =>
-  presetIds.find((id) => Object.keys(differing(values, preset(id))).length === 0) ?? null
+/** Whether these values are a preset's, exactly: not any more as soon as one setting differs. */
+export const isPreset = (values: DeploymentConfig, id: PresetId): boolean =>
+  Object.keys(differing(values, preset(id))).length === 0

@@ -1,11 +1,11 @@
-import { preset, type PresetId, presetIds, presetOf } from '../../core/presets.ts'
+import { isPreset, preset, type PresetId, presetIds } from '../../core/presets.ts'
 import { useMessages, useSession, useWorkbench } from '../workbench.ts'
 import css from './form.module.css'
 
 function PresetCard({ id }: { id: PresetId }) {
   const { ui } = useMessages()
   const { steps } = useWorkbench()
-  const isChosen = useSession(({ values }) => presetOf(values) === id)
+  const isChosen = useSession(({ values }) => isPreset(values, id))
   const { name, text } = ui.presets[id]
   return (
     <button
