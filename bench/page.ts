@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 /** A page under measurement, and where in it a person types and sees the answer. */
 export interface Subject {
-  readonly name: 'blank' | 'page'
+  readonly name: 'blank' | 'bare' | 'page'
   readonly url: string
   readonly fieldId: string
   readonly previewSelector: string

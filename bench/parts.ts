@@ -6,7 +6,7 @@ import { answer, load, openLink } from './loads.ts'
 import { many } from './many.ts'
 import { helmTemplate, operations } from './micro.ts'
 import type { Slowdown, Subject } from './page.ts'
-import type { At, Pair, Results } from './results.ts'
+import type { At, Trio, Results } from './results.ts'
 import type { Site } from './site.ts'
 import { downloads, switches } from './switches.ts'
 
@@ -23,14 +23,15 @@ const atBoth = async <T>(measure: (slowdown: Slowdown) => Promise<T>): Promise<A
   4: await measure(4),
 })
 
-/** In turns, so that whatever else this machine does at the time weighs on both pages alike. */
+/** In turns, so that whatever else this machine does at the time weighs on all pages alike. */
 async function inTurns<T>(
-  { blank, page }: Site,
+  { blank, bare, page }: Site,
   count: number,
   measure: (subject: Subject) => Promise<T>,
-): Promise<Pair<T>> {
-  const pairs = await repeated(count, async () => ({ blank: await measure(blank), page: await measure(page) }))
-  return { blank: pairs.map((pair) => pair.blank), page: pairs.map((pair) => pair.page) }
+): Promise<Trio<T>> {
+  const rounds = await repeated(count, async () => [await measure(blank), await measure(bare), await measure(page)])
+  const [first, second, third] = [0, 1, 2].map((at) => rounds.map((round) => round[at]!))
+  return { blank: first!, bare: second!, page: third! }
 }
 
 async function byName<Name extends PropertyKey, T>(
@@ -64,12 +65,13 @@ export const parts: Readonly<Record<string, Part>> = {
     return { loads, answers, links, bytes }
   },
 
-  keys: async (browser, { blank, page }) => ({
+  keys: async (browser, { blank, bare, page }) => ({
     keys: await atBoth((slowdown) =>
       byName(['repository', 'memory', 'annotation'] as const, async (name) => {
         const typing = typings[name]
         return {
           blank: await keystrokes(browser, blank, slowdown, { ...typing, fieldId: blank.fieldId }),
+          bare: await keystrokes(browser, bare, slowdown, { ...typing, fieldId: bare.fieldId }),
           page: await keystrokes(browser, page, slowdown, typing, many(1)),
         }
       }),

@@ -1,4 +1,4 @@
-import type { Pair, Results } from './results.ts'
+import type { Results, Trio } from './results.ts'
 import { type Summary, summary } from './statistics.ts'
 import { digits, table } from './table.ts'
 
@@ -9,11 +9,14 @@ const speeds = [1, 4] as const
 const slowed = { 1: '× 1', 4: '÷ 4' }
 const kilo = (bytes: number) => (bytes / 1000).toFixed(1)
 
-/** Blank, page and their ratio for one measure; middle half in brackets. */
-function compared<T>(name: string, { blank, page }: Pair<T>, of: (measurement: T) => number): string[] {
-  const [before, after] = [summary(blank.map(of)), summary(page.map(of))]
-  const ratio = before.p50 === 0 ? '' : (after.p50 / before.p50).toFixed(2)
-  return [name, spread(before), spread(after), ratio]
+const subjects = ['blank', 'bare', 'page', 'page ÷ blank', 'page ÷ bare']
+const ratio = (after: number, before: number) => (before === 0 ? '' : (after / before).toFixed(2))
+
+/** The three pages and the ratios for one measure; middle half in brackets. */
+function compared<T>(name: string, measured: Trio<T>, of: (measurement: T) => number): string[] {
+  const all = [measured.blank, measured.bare, measured.page].map((each) => summary(each.map(of)))
+  const [blank, bare, page] = all.map(({ p50 }) => p50)
+  return [name, ...all.map(spread), ratio(page!, blank!), ratio(page!, bare!)]
 }
 
 const loads: Section = ({ loads: measured, answers, links }) => {
@@ -22,12 +25,12 @@ const loads: Section = ({ loads: measured, answers, links }) => {
     compared(`FCP, ms, ${slowed[speed]}`, measured[speed], ({ fcp }) => fcp),
     compared(`LCP, ms, ${slowed[speed]}`, measured[speed], ({ lcp }) => lcp),
     compared(`form answers, ms, ${slowed[speed]}`, answers[speed], ({ ready }) => ready),
-    [`a share link shows, ms, ${slowed[speed]}`, '', spread(summary(links[speed])), ''],
+    [`a share link shows, ms, ${slowed[speed]}`, '', '', spread(summary(links[speed]))],
     compared(`blocking, ms, ${slowed[speed]}`, measured[speed], ({ blocking }) => blocking),
     compared(`layout shift, ${slowed[speed]}`, measured[speed], ({ shift }) => shift),
     compared(`heap, kB, ${slowed[speed]}`, measured[speed], ({ heap }) => heap),
   ])
-  return table(['Cold load', 'blank', 'page', 'ratio'], rows)
+  return table(['Cold load', ...subjects], rows)
 }
 
 const bytes: Section = ({ bytes: measured }) =>
@@ -46,23 +49,20 @@ const bytes: Section = ({ bytes: measured }) =>
 
 const three = (measurements: readonly number[]) => {
   const { p50, p95, max } = summary(measurements)
-  return [p50, p95, max]
+  return [p50, p95, max] as const
 }
 
 const keys: Section = ({ keys: measured }) => {
   if (!measured) return null
   const rows = speeds.flatMap((speed) =>
-    Object.entries(measured[speed]).map(([field, { blank, page }]) => {
-      const [before, after] = [three(blank), three(page)]
-      const ratios = after.slice(0, 2).map((time, i) => (time / before[i]!).toFixed(2))
-      return [
-        `${field}, ${slowed[speed]}`,
-        ...[before, after].map((each) => each.map(digits).join(' / ')),
-        ratios.join(' / '),
-      ]
+    Object.entries(measured[speed]).map(([field, { blank, bare, page }]) => {
+      const [first, second, third] = [three(blank), three(bare), three(page)]
+      const ratios = [first, second].map((each) => [0, 1].map((i) => ratio(third[i]!, each[i]!)).join(' / '))
+      const times = [first, second, third].map((each) => each.map(digits).join(' / '))
+      return [`${field}, ${slowed[speed]}`, ...times, ...ratios]
     }),
   )
-  return table(['Key → painted preview, ms: p50 / p95 / max', 'blank', 'page', 'ratio p50 / p95'], rows)
+  return table(['Key → painted preview, ms: p50 / p95 / max', ...subjects], rows)
 }
 
 const many: Section = ({ many: measured }) => {
@@ -71,7 +71,7 @@ const many: Section = ({ many: measured }) => {
     Object.entries(measured[speed]).map(([count, times]) => [
       `${count} labels and annotations, ${slowed[speed]}`,
       three(times).map(digits).join(' / '),
-      (summary(times).p50 / summary(measured[speed][0]!).p50).toFixed(2),
+      ratio(summary(times).p50, summary(measured[speed][0]!).p50),
     ]),
   )
   return table(['Key → painted preview, ms: p50 / p95 / max', 'page', '÷ with none'], rows)
@@ -95,7 +95,7 @@ const switches: Section = ({ switches: measured, downloads }) => {
 const memory: Section = ({ memory: measured }) =>
   measured
     ? table(
-        ['Heap after 1,000 edits, kB', 'blank', 'page', 'ratio'],
+        ['Heap after 1,000 edits, kB', ...subjects],
         [
           compared('after the first hundred', measured, ({ before }) => before),
           compared('growth', measured, ({ before, after }) => after - before),
