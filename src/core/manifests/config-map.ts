@@ -1,8 +1,7 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { IConfigMap } from 'kubernetes-models/v1'
 import type { CheckedConfig, ConfigPath } from '../config.ts'
 import { hostForUrl } from '../formats/host.ts'
+import { sha256 } from '../formats/sha256.ts'
 import { from, type Traced, untraced } from '../trace.ts'
 import { metadata } from './metadata.ts'
 import { names } from './names.ts'
@@ -51,7 +50,7 @@ export const configMapData = (config: CheckedConfig) => ({
 export function configMapChecksum(config: CheckedConfig): string {
   const data = untraced(configMapData(config)) as Record<string, string>
   const text = Object.entries(data).map(([key, value]) => `${key}=${value}\n`)
-  return bytesToHex(sha256(utf8ToBytes(text.join(''))))
+  return sha256(text.join(''))
 }
 
 export const configMap = (config: CheckedConfig): Traced<IConfigMap> => ({

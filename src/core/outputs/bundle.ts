@@ -1,9 +1,8 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { CheckedConfig, DeploymentConfig } from '../config.ts'
 import { unchecked } from '../unchecked.ts'
 import { checkContract } from '../contract/check-contract.ts'
 import { savedConfig } from '../difference.ts'
+import { sha256 } from '../formats/sha256.ts'
 import { fileText, type OutputFile, plainFile } from '../lines.ts'
 import { manifestFiles } from '../manifests/index.ts'
 import type { Place } from './commands.ts'
@@ -30,10 +29,7 @@ export const configFile = (config: DeploymentConfig): OutputFile =>
 
 /** `sha256sum --check SHA256SUMS`, from the folder of the bundle. */
 const checksums = (files: readonly OutputFile[]): OutputFile =>
-  plainFile(
-    'SHA256SUMS',
-    files.map((file) => `${bytesToHex(sha256(utf8ToBytes(fileText(file))))}  ${file.path}`).join('\n'),
-  )
+  plainFile('SHA256SUMS', files.map((file) => `${sha256(fileText(file))}  ${file.path}`).join('\n'))
 
 const byPath = (a: OutputFile, b: OutputFile) => (a.path < b.path ? -1 : 1)
 
