@@ -9,6 +9,7 @@ import { iconInPage } from './scripts/icon-in-page.ts'
 import { plainImports } from './scripts/plain-imports.ts'
 import { precompress } from './scripts/precompress.ts'
 import { shortClassNames } from './scripts/short-class-names.ts'
+import { splitStyles } from './scripts/split-styles.ts'
 
 /** Puts the policy into the built page; the development server needs inline scripts and a socket, so not there. */
 const contentSecurityPolicy: Plugin = {
@@ -27,6 +28,7 @@ export default defineConfig({
     react(),
     plainImports,
     shortClassNames,
+    splitStyles(),
     contentSecurityPolicy,
     firstPaint(),
     iconInPage(),
@@ -40,8 +42,6 @@ export default defineConfig({
     // The page says itself what is to be fetched when: scripts/first-paint.ts.
     modulePreload: false,
     reportCompressedSize: false,
-    // One file: 1 kB more at first, and no lazy part waits for a style.
-    cssCodeSplit: false,
     rolldownOptions: {
       checks: { bundlerTimings: false },
       output: {

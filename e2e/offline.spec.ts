@@ -19,7 +19,8 @@ test('once it has loaded, the page does all of its work without a network', asyn
 
   for (const tool of ['Search settings', 'Share', 'Saved', 'Import']) {
     await page.getByRole('group', { name: 'Tools' }).getByRole('button', { name: tool, exact: true }).click()
-    await expect(page.getByRole('dialog')).toBeVisible()
+    // With its styles, which come later than those of the page.
+    await expect(page.getByRole('dialog')).toHaveCSS('border-top-width', '1px')
     await page.keyboard.press('Escape')
   }
   await page.getByRole('group', { name: 'Tools' }).getByRole('button', { name: 'Import', exact: true }).click()

@@ -9,7 +9,7 @@ const folder = process.argv[2] ?? 'dist-single'
 
 const built = (await build({
   logLevel: 'warn',
-  build: { write: false, cssCodeSplit: false, rolldownOptions: { output: { codeSplitting: false } } },
+  build: { write: false, rolldownOptions: { output: { codeSplitting: false } } },
 })) as Rolldown.RolldownOutput
 
 const files = new Map<string, string | Uint8Array>()

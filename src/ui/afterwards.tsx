@@ -1,10 +1,16 @@
 import { type ComponentType, createElement, memo, Suspense, use } from 'react'
+import { laterStyles } from '../browser/later-styles.ts'
 import { takenOver } from '../browser/taken-over.ts'
 
 const fetchParts = () => import('./afterwards-parts.ts')
 
-/** All parts, fetched once and not before the form answers. */
-export const parts = takenOver.then(fetchParts)
+/** All parts, fetched once and not before the form answers; none is shown without its styles. */
+export const parts = takenOver.then(async () => {
+  const styles = laterStyles()
+  const all = await fetchParts()
+  await styles
+  return all
+})
 type Parts = Awaited<typeof parts>
 
 let fetched: Parts | null = null

@@ -2,6 +2,7 @@ import { startTransition, StrictMode, useEffect } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { fetchAhead } from '../browser/fetch-ahead.ts'
 import { stored, workKey } from '../browser/storage.ts'
+import { takenOver } from '../browser/taken-over.ts'
 import type { ConfigPath } from '../core/config.ts'
 import { defaults } from '../core/defaults.ts'
 import { isLanguage, loadMessages } from '../i18n/messages.ts'
@@ -46,7 +47,7 @@ export async function start(root: HTMLElement): Promise<void> {
     if (focused && root.querySelector('form')?.contains(focused))
       workbench.view.set({ active: focused.id as ConfigPath })
     dispatchEvent(new Event('taken-over'))
-    void memory().then(({ followWork }) => followWork(workbench))
+    void takenOver.then(memory).then(({ followWork }) => followWork(workbench))
     void parts.then(fetchAhead)
   }
   const page = (
