@@ -112,6 +112,22 @@ for (const [part, open] of [
   })
 }
 
+for (const [part, language, text] of [
+  ['index', 'en-US', 'The program of this page could not be loaded'],
+  ['start', 'ko-KR', '페이지의 프로그램을 불러오지 못해'],
+  ['react', 'en-US', 'The program of this page could not be loaded'],
+] as const) {
+  test.describe(language, () => {
+    test.use({ locale: language })
+    test(`without ${part} the page can be read and says that it does nothing`, async ({ page }) => {
+      await page.route(new RegExp(`/${part}-`), (route) => route.fulfill({ status: 404 }))
+      await page.goto('./')
+      await expect(page.getByRole('alert')).toHaveText(new RegExp(`^${text}`), { useInnerText: true })
+      await expect(page.getByRole('tabpanel')).toContainText('kind: Deployment')
+    })
+  })
+}
+
 for (const [what, part, press] of [
   [
     'another language',

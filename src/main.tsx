@@ -2,5 +2,11 @@ import { painted } from './browser/painted.ts'
 
 // The page already stands in its HTML: first let the browser show it.
 await painted()
-const { start } = await import('./ui/start.tsx')
-await start(document.getElementById('root')!)
+try {
+  const { start } = await import('./ui/start.tsx')
+  await start(document.getElementById('root')!)
+} catch (error) {
+  // src/first-paint says it.
+  dispatchEvent(new Event('not-started'))
+  throw error
+}

@@ -1,5 +1,6 @@
 // Stands in the head of the page and runs before there is anything to paint: language and theme, as they were kept or as
-// the browser asks for. It also holds on to what is pressed before the program is there, and lets go when it is.
+// the browser asks for. It also holds on to what is pressed before the program is there, and lets go when it is; and says so
+// when it does not come.
 {
   // The one way out that no policy closes: browsers do not know the directive `webrtc` of CSP 3. The page has no use for it.
   delete window.RTCPeerConnection
@@ -18,6 +19,11 @@
   const theme = kept('theme')
   if (theme === 'light' || theme === 'dark') page.dataset.theme = theme
   if (kept('wrap') === 'true') page.dataset.wrap = ''
+
+  // A file of the program is gone, as when a newer version took its place between the page and its parts.
+  const fail = () => (document.getElementById('not-started').hidden = false)
+  addEventListener('error', ({ target }) => target.localName === 'script' && fail(), true)
+  addEventListener('not-started', fail)
 
   const pressed = []
   const hold = (event) => {
