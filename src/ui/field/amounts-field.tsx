@@ -4,6 +4,7 @@ import { useMessages } from '../workbench.ts'
 import { FieldFrame } from './field-frame.tsx'
 import { TextInput } from './text-input.tsx'
 import { useField, useSetting } from './use-field.ts'
+import controls from './controls.module.css'
 import css from './field.module.css'
 
 const binaryUnits = ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB']
@@ -24,7 +25,7 @@ function AmountWords({ path }: { path: ConfigPath }) {
   const cores = path.endsWith('.cpu') ? cpuCores(text) : null
   const bytes = path.endsWith('.memory') ? memoryBytes(text) : null
   const words = cores !== null ? ui.cores(shorter(cores), cores) : bytes !== null ? bytesInWords(bytes) : ''
-  return <output className={css.words}>{text === '' ? ui.noLimit : words}</output>
+  return <output className={controls.words}>{text === '' ? ui.noLimit : words}</output>
 }
 
 function AmountField({ path, bound }: { path: ConfigPath; bound: string }) {

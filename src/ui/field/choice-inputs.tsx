@@ -2,7 +2,7 @@ import type { ChangeEvent, ReactNode } from 'react'
 import { useWorkbench } from '../workbench.ts'
 import { type Field, useSetting } from './use-field.ts'
 import choices from './choices.module.css'
-import css from './field.module.css'
+import css from './controls.module.css'
 
 interface Props {
   readonly field: Field

@@ -1,6 +1,6 @@
 import type { ClauseId } from '../../core/contract/clauses.ts'
 import { useMessages, useWorkbench } from '../workbench.ts'
-import css from './field.module.css'
+import css from './help.module.css'
 
 /** Leads to the row of a clause in the contract tab. */
 export function ClauseLink({ id }: { id: ClauseId }) {

@@ -4,6 +4,7 @@ import { useMessages } from '../workbench.ts'
 import { useDefaultText } from './default-text.ts'
 import type { Field } from './use-field.ts'
 import css from './field.module.css'
+import help from './help.module.css'
 
 const FieldMore = lazy(async () => ({ default: (await import('./field-more.tsx')).FieldMore }))
 
@@ -17,14 +18,14 @@ export function FieldHelp({ field }: { field: Field }) {
       <div id={field.helpId}>
         <p>{field.text.help}</p>
         {initial !== '' && (
-          <p className={css.meta}>
+          <p className={help.meta}>
             {ui.default}: <code>{initial}</code>
           </p>
         )}
       </div>
       <button
         type="button"
-        className={css.toMore}
+        className={help.toMore}
         aria-expanded={isOpen}
         aria-label={`${ui.more}: ${field.text.label}`}
         onClick={() => setOpen(!isOpen)}

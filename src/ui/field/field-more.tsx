@@ -5,7 +5,7 @@ import { useTexts } from '../result/use-texts.ts'
 import { useMessages } from '../workbench.ts'
 import { ClauseLink } from './clause-link.tsx'
 import { clausesOf } from './clauses-of.ts'
-import css from './field.module.css'
+import css from './help.module.css'
 
 /** A setting's clauses in the contract's own words, what is done for them, and whose documentation explains it. */
 export function FieldMore({ path }: { path: ConfigPath }) {

@@ -7,6 +7,7 @@ import { FieldFrame } from './field-frame.tsx'
 import { RedisField } from './redis-field.tsx'
 import { TextInput } from './text-input.tsx'
 import { useField } from './use-field.ts'
+import controls from './controls.module.css'
 import css from './field.module.css'
 
 // Lists are in sections that are folded at first.
@@ -25,7 +26,7 @@ function SingleField({ row }: { row: SingleRow }) {
         <FieldFrame
           field={field}
           control={<TextInput field={field} kind={row.kind} />}
-          aside={unit && <span className={css.words}>{unit}</span>}
+          aside={unit && <span className={controls.words}>{unit}</span>}
         />
       )
     case 'flag':

@@ -4,7 +4,7 @@ import { formName } from '../session/form-name.ts'
 import { typedValue } from '../session/typed-value.ts'
 import { useWorkbench } from '../workbench.ts'
 import type { Field } from './use-field.ts'
-import css from './field.module.css'
+import css from './controls.module.css'
 
 type Element = HTMLInputElement | HTMLTextAreaElement
 

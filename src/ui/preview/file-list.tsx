@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { PreviewFile } from '../session/preview-lines.ts'
 import { useMessages, useSession, useView, useWorkbench } from '../workbench.ts'
-import css from './preview.module.css'
+import css from './file-list.module.css'
 
 /** `manifests/40-deployment.yaml` -> `40-deployment.yaml`. */
 export const fileName = (path: string) => path.slice(path.lastIndexOf('/') + 1)

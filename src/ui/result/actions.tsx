@@ -6,7 +6,7 @@ import { previewText } from '../session/preview-lines.ts'
 import { isOutdated } from '../survive/outdated.ts'
 import { useMessages, useSession, useView, useWorkbench } from '../workbench.ts'
 import { useCopy } from './use-copy.ts'
-import css from './result.module.css'
+import css from './actions.module.css'
 
 interface ActionProps {
   readonly icon: IconName

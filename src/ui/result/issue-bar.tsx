@@ -1,7 +1,7 @@
 import { Icon } from '../icon.tsx'
 import { useMessages, useSession } from '../workbench.ts'
 import { IssueEntries } from './issue-entries.tsx'
-import css from './result.module.css'
+import css from './issues.module.css'
 
 /** How many issues stand, and all of them on request, errors first. */
 export function IssueBar() {

@@ -4,7 +4,7 @@ import { useToField } from '../form/use-to-field.ts'
 import { Icon } from '../icon.tsx'
 import { FixButton } from '../steps/fix-button.tsx'
 import { useMessages, useSession } from '../workbench.ts'
-import css from './result.module.css'
+import css from './issues.module.css'
 
 const focusNext = () =>
   (document.querySelector<HTMLElement>('#issues > summary') ?? document.getElementById('download'))?.focus()
