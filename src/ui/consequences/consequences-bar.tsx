@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { type Consequences, consequences } from '../../core/consequences.ts'
 import { Icon } from '../icon.tsx'
 import { useMessages, useSession } from '../workbench.ts'
+import below from '../result/below-preview.module.css'
 import { amountText } from './amount-text.ts'
 import css from './consequences.module.css'
 
@@ -28,13 +29,13 @@ export function ConsequencesBar() {
   return (
     <details
       ref={bar}
-      className={css.bar}
+      className={below.bar}
       name="below-preview"
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary>
         <Icon name="chevron" />
-        <span>{texts.title}</span>
+        <span className={css.title}>{texts.title}</span>
         <span className={css.glance}>
           {texts.replicas(all.least.replicas, (all.most ?? all.least).replicas)} · {range(all, 'cpu')} CPU ·{' '}
           {range(all, 'memory')} · {all.app}

@@ -1,6 +1,7 @@
 import { Icon } from '../icon.tsx'
 import { useMessages, useSession } from '../workbench.ts'
 import { IssueEntries } from './issue-entries.tsx'
+import below from './below-preview.module.css'
 import css from './issues.module.css'
 
 /** How many issues stand, and all of them on request, errors first. */
@@ -17,7 +18,7 @@ export function IssueBar() {
       </p>
     )
   return (
-    <details className={css.issues} id="issues" name="below-preview">
+    <details className={`${below.bar} ${css.issues}`} id="issues" name="below-preview">
       <summary>
         <Icon name="chevron" />
         {errors > 0 && (
