@@ -8,7 +8,7 @@ RUN npm run build
 FROM ghcr.io/nginx/nginx-unprivileged:1.30.5-alpine@sha256:ed04ec1ff34502c339ee5c3ae3f855442398edc1d05591e2b98981dcbbd20b1e
 LABEL org.opencontainers.image.title="realtime-svg configurator" \
       org.opencontainers.image.licenses="MIT"
-COPY hosting/nginx/nginx.conf /etc/nginx/nginx.conf
+COPY hosting/nginx/nginx.conf hosting/nginx/ipv6.conf /etc/nginx/
 COPY hosting/nginx/configurator /etc/nginx/configurator
 COPY --from=build /build/dist /usr/share/nginx/html
 USER 101:101

@@ -31,7 +31,7 @@ test('everything that is copied is there and gets to the builder', () => {
     .filter((rest) => !rest.startsWith('--from'))
     .flatMap((rest) => rest.split(' ').slice(0, -1))
     .filter((path) => path !== '.')
-  expect(copied).toContain('hosting/nginx/nginx.conf')
+  expect(all('COPY')).toContain('hosting/nginx/nginx.conf hosting/nginx/ipv6.conf /etc/nginx/')
   for (const path of copied) {
     expect(existsSync(join(root, path)), path).toBe(true)
     expect(
@@ -46,6 +46,7 @@ test('it runs as a number that is not root, on a port that needs none', () => {
   const [port] = all('EXPOSE')
   expect(Number(port)).toBeGreaterThan(1023)
   expect(read('hosting/nginx/nginx.conf')).toContain(`listen ${port};`)
+  expect(read('hosting/nginx/ipv6.conf')).toContain(`listen [::]:${port};`)
   expect(all('HEALTHCHECK')[0]).toContain(`http://127.0.0.1:${port}/healthz`)
 })
 

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { securityHeaders } from '../../scripts/security-headers.ts'
 import { listen, staticServer } from '../../scripts/static-server.ts'
-import { hasBrotli, startNginx, type Nginx } from './nginx.ts'
+import { hasBrotli, hasIpv6, startNginx, type Nginx } from './nginx.ts'
 
 const site = mkdtempSync(join(tmpdir(), 'site-'))
 const files: Readonly<Record<string, string>> = {
@@ -48,6 +48,7 @@ const ask = (origin: string, path: string, headers: Record<string, string> = {},
 
 let nginx: Nginx
 let underPath: Nginx
+let withoutIpv6: Nginx
 const local = staticServer(site)
 let localOrigin: string
 
@@ -58,14 +59,16 @@ beforeAll(async () => {
     writeFileSync(join(site, path), text)
   }
   nginx = await startNginx(site)
-  underPath = await startNginx(site, readFileSync(join(import.meta.dirname, 'sub-path.conf'), 'utf8'))
+  const subPath = readFileSync(join(import.meta.dirname, 'sub-path.conf'), 'utf8')
+  underPath = await startNginx(site, (conf) => conf.replace(/^ {4}server \{.*^ {4}\}$/ms, () => subPath))
+  withoutIpv6 = await startNginx(site, (conf) => conf.replace('/proc/sys/net/ipv6/', '/proc/sys/net/none/'))
   await listen(local, 0)
   localOrigin = `http://127.0.0.1:${(local.address() as AddressInfo).port}`
 })
 
 afterAll(async () => {
   local.close()
-  await Promise.all([nginx.stop(), underPath.stop()])
+  await Promise.all([nginx, underPath, withoutIpv6].map(({ stop }) => stop()))
   rmSync(site, { recursive: true })
 })
 
@@ -153,6 +156,20 @@ test(`who takes brotli gets ${hasBrotli ? 'it' : 'gzip from an nginx without the
 test('nginx tells no version and complains of nothing', async () => {
   expect((await ask(nginx.origin, '/missing')).headers.server).toBe('nginx')
   expect(nginx.errors()).not.toMatch(/\[(warn|crit|alert|emerg)\]/)
+})
+
+const status = (origin: string): Promise<number | null> =>
+  fetch(`${origin}/healthz`).then(
+    (response) => response.status,
+    () => null,
+  )
+
+test(`it answers over IPv4${hasIpv6 ? ' and IPv6' : ', and starts without an IPv6 address'}`, async () => {
+  expect([await status(nginx.origin), await status(nginx.ipv6Origin)]).toEqual([204, hasIpv6 ? 204 : null])
+})
+
+test('where the kernel knows no IPv6 it starts all the same, and answers over IPv4', async () => {
+  expect([await status(withoutIpv6.origin), await status(withoutIpv6.ipv6Origin)]).toEqual([204, null])
 })
 
 test('under a path: the page, its assets, and nothing beside it', async () => {

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
+import { networkInterfaces, tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 
 const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin']
@@ -25,11 +25,15 @@ const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'
 /** Whether this machine's nginx can serve `.br`. */
 export const hasBrotli = existsSync(brotliModule)
 
+/** Whether this machine can be asked over IPv6. */
+export const hasIpv6 = Object.values(networkInterfaces()).some((all) => all?.some(({ address }) => address === '::1'))
+
 const nobody = 65534
 
 /** An nginx that runs our configuration, on loopback, as nobody. */
 export interface Nginx {
   readonly origin: string
+  readonly ipv6Origin: string
   /** What it wrote to its log of errors. */
   readonly errors: () => string
   readonly stop: () => Promise<void>
@@ -53,8 +57,8 @@ async function answers(origin: string, child: ChildProcess): Promise<void> {
   throw new Error('nginx stopped')
 }
 
-/** Starts nginx with `nginx.conf`, or with the server of `server` in place of its own, and the page's files in `site`. */
-export async function startNginx(site: string, server?: string): Promise<Nginx> {
+/** Starts nginx with `nginx.conf`, as `change` makes it, and the page's files in `site`. */
+export async function startNginx(site: string, change = (conf: string): string => conf): Promise<Nginx> {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'))
   const writable = join(folder, 'tmp')
   cpSync(join(import.meta.dirname, 'configurator'), join(folder, 'configurator'), { recursive: true })
@@ -64,10 +68,12 @@ export async function startNginx(site: string, server?: string): Promise<Nginx> 
   }
 
   const port = await freePort()
-  const whole = readFileSync(join(import.meta.dirname, 'nginx.conf'), 'utf8')
-  const text = (server === undefined ? whole : whole.replace(/^ {4}server \{.*^ {4}\}$/ms, () => server))
+  const ipv6 = readFileSync(join(import.meta.dirname, 'ipv6.conf'), 'utf8')
+  writeFileSync(join(folder, 'ipv6.conf'), ipv6.replace('[::]:8080', `[${hasIpv6 ? '::1' : '::'}]:${port}`))
+  const text = change(readFileSync(join(import.meta.dirname, 'nginx.conf'), 'utf8'))
     .replaceAll(' /tmp/', ` ${writable}/`)
     .replace(/listen \d+/, `listen 127.0.0.1:${port}`)
+    .replace('/etc/nginx/', `${folder}/`)
     .replaceAll('/usr/share/nginx/html', site)
     .replaceAll('/var/www/realtime-svg-configurator', site)
   writeFileSync(join(folder, 'nginx.conf'), `${hasBrotli ? `load_module ${brotliModule};\n` : ''}${text}`)
@@ -88,6 +94,7 @@ export async function startNginx(site: string, server?: string): Promise<Nginx> 
   })
   return {
     origin,
+    ipv6Origin: `http://[::1]:${port}`,
     errors,
     stop: async () => {
       child.kill()
