@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { billOfMaterials } from './bill-of-materials.ts'
 import { releaseNotes, zipFolder } from './release-files.ts'
 
 // tsx scripts/release.ts [FOLDER]: the files of a release go into the folder, its notes to standard output.
@@ -21,4 +22,5 @@ cpSync(`dist-single/${name}.html`, join(folder, `${name}-${version}.html`))
 for (const chart of readdirSync('dist/charts').filter((file) => file.endsWith('.tgz'))) {
   cpSync(join('dist/charts', chart), join(folder, chart))
 }
+writeFileSync(join(folder, 'sbom.cdx.json'), billOfMaterials('.'))
 process.stdout.write(notes)

@@ -27,6 +27,8 @@ const text = (file: string): string => readFileSync(join(folder, file), 'utf8')
 const workflow = (file: string): Workflow => load(text(file)) as Workflow
 const steps = (file: string): Step[] => Object.values(workflow(file).jobs).flatMap((job) => job.steps)
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
+const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, object> }
+const locked = Object.keys(packages)
 
 test('there is one to test, one to publish the page and one to release', () => {
   expect(files).toEqual(['ci.yml', 'pages.yml', 'release.yml'])
@@ -75,6 +77,18 @@ test.each(files)('%s runs scripts that are there', (file) => {
   const named = steps(file).flatMap(({ run = '' }) => [...run.matchAll(/npm run (?:-s )?([\w:]+)/g)])
   for (const [, name = ''] of named) expect(Object.keys(scripts)).toContain(name)
 })
+
+// What runs on the way to a release could change it: nothing is fetched by its name alone.
+test.each([...files.map((file) => join(folder, file)), '.ci/run'])(
+  '%s starts no package that is not locked',
+  (path) => {
+    const script = readFileSync(path, 'utf8')
+    expect(script).not.toMatch(
+      /\b(npm (exec|x|i|install|add)|pnpm|yarn|bunx|pip3?|pipx|uvx|go install)\b|\b(curl|wget) .*\|/,
+    )
+    for (const [, name = ''] of script.matchAll(/\bnpx (\S+)/g)) expect(locked).toContain(`node_modules/${name}`)
+  },
+)
 
 test('what is tested is what .ci/run runs', () => {
   expect(steps('ci.yml').map(({ run }) => run)).toContain('.ci/run')
