@@ -37,7 +37,7 @@ test('a storage that is denied breaks nothing', async ({ page }) => {
   expect(name).toBe('drawings-realtime-svg.zip')
 })
 
-for (const text of ['nonsense', '{"replicas":3', '42']) {
+for (const text of ['nonsense', '{"replicas":3', '42', '[]']) {
   test(`a storage that reads ${text} is said, and the page starts from its defaults`, async ({ page }) => {
     await page.addInitScript(([key, kept]) => localStorage.setItem(key!, kept!), [workKey, text])
     await configurator.open()
@@ -46,13 +46,36 @@ for (const text of ['nonsense', '{"replicas":3', '42']) {
   })
 }
 
-for (const text of ['[]', '{"contract":"9.0.0","replicas":{"a":1},"colour":"red","release":{"name":"drawings"}}']) {
-  test(`what can be read of ${text} is taken`, async ({ page }) => {
-    await page.addInitScript(([key, kept]) => localStorage.setItem(key!, kept!), [workKey, text])
-    await configurator.open()
-    await expect(await configurator.field('Resources', 'replicas')).toHaveValue('2')
-  })
-}
+test('what is stored by a newer version is taken as far as it can be read, said, and kept whole', async ({ page }) => {
+  const newer = '{"contract":"9.0.0","replicas":{"a":1},"colour":"red","release":{"name":"drawings"}}'
+  await page.addInitScript(
+    ([key, kept]) => localStorage.setItem(key!, localStorage.getItem(key!) ?? kept!),
+    [workKey, newer],
+  )
+  await configurator.open()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('heading', { name: 'Restored from your last visit' })).toBeVisible()
+  await expect(dialog.getByRole('listitem')).toHaveText([
+    /^replicas: the value is not/,
+    'colour: there is no such setting.',
+  ])
+  await expect(dialog).toContainText(/kept whole under “Saved”, as: drawings \d{4}-/)
+  await page.keyboard.press('Escape')
+  await expect(await configurator.field('Release', 'release')).toHaveValue('drawings')
+  await configurator.fill('Resources', 'replicas', '4')
+  await expect(page).toHaveURL(/#1\./)
+
+  await page.reload()
+  await expect(await configurator.field('Resources', 'replicas')).toHaveValue('4')
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('한국어')
+  await page.getByRole('button', { name: '저장 목록', exact: true }).click()
+  await dialog.getByRole('button', { name: /^열기: drawings / }).click()
+  await expect(dialog.getByRole('heading', { name: '저장 목록에서 열기' })).toBeVisible()
+  await expect(dialog.getByRole('listitem')).toHaveText([/^replicas: 값의 형식이/, 'colour: 없는 설정입니다.'])
+  await expect(dialog).toContainText(/그대로 남아 있습니다\. 이름: drawings \d{4}-/)
+  const stored = await page.evaluate(() => localStorage.getItem('realtime-svg.saved'))
+  expect(JSON.parse(stored!)).toMatchObject([{ config: JSON.parse(newer) as object }])
+})
 
 test('a tab in which nothing was typed leaves the work of another alone when it is closed', async ({
   page,

@@ -24,12 +24,19 @@ export interface View {
   readonly dialog: DialogId | null
   /** A file that was dropped on the page and waits to be read. */
   readonly dropped: File | null
-  /** What the address held when the page was opened, where it could not be taken as it is. */
-  readonly link: Linked | Refusal | null
+  /** What was opened last and could not be taken as it is. */
+  readonly restored: Restored | null
   /** The clause that a link led to. */
   readonly clause: string | null
   /** What the last press did, or why it could not; said by a screen reader too. */
   readonly notice: Notice | null
+}
+
+export interface Restored {
+  readonly from: 'link' | 'work' | 'saved'
+  readonly result: Pick<Linked, 'ok' | 'problems'> | Refusal
+  /** The name under which this browser keeps it whole; null: nowhere. */
+  readonly keptAs: string | null
 }
 
 export interface Notice {
@@ -49,7 +56,7 @@ export const createView = () =>
     isDifference: false,
     dialog: null,
     dropped: null,
-    link: null,
+    restored: null,
     clause: null,
     notice: null,
   })

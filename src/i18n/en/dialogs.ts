@@ -15,8 +15,13 @@ export const dialogs = {
   linkSelected: 'The browser does not allow copying here. The link is selected: press Ctrl or Cmd and C.',
   shareDefaults: 'Nothing differs from the defaults, so the link opens the page as it is.',
 
-  linkTitle: 'Opened from a link',
-  linkText: 'Everything else was restored. What stands below has its default instead:',
+  restoredTitle: {
+    link: 'Opened from a link',
+    work: 'Restored from your last visit',
+    saved: 'Opened from “Saved”',
+  },
+  restoredText: 'Everything else was restored. What stands below has its default instead:',
+  keptWhole: (name: string) => `The original is kept whole under “Saved”, as: ${name}`,
 
   importTitle: 'Import',
   importText:

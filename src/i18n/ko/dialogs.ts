@@ -16,8 +16,13 @@ export const dialogs: typeof english = {
   linkSelected: '브라우저가 복사를 허용하지 않습니다. 링크를 선택해 두었으니 Ctrl 또는 Cmd와 C를 누르십시오.',
   shareDefaults: '기본값과 다른 설정이 없어, 링크를 열면 처음 페이지가 표시됩니다.',
 
-  linkTitle: '링크에서 열기',
-  linkText: '나머지는 모두 복원했습니다. 아래 항목은 기본값으로 두었습니다.',
+  restoredTitle: {
+    link: '링크에서 열기',
+    work: '지난 작업 복원',
+    saved: '저장 목록에서 열기',
+  },
+  restoredText: '나머지는 모두 복원했습니다. 아래 항목은 기본값으로 두었습니다.',
+  keptWhole: (name) => `원본은 ‘저장 목록’에 그대로 남아 있습니다. 이름: ${name}`,
 
   importTitle: '가져오기',
   importText:

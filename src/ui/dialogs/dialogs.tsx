@@ -6,7 +6,7 @@ const SearchDialog = lazy(async () => ({ default: (await import('./search-dialog
 const ImportDialog = lazy(async () => ({ default: (await import('./import-dialog.tsx')).ImportDialog }))
 const ShareDialog = lazy(async () => ({ default: (await import('./share-dialog.tsx')).ShareDialog }))
 const SavedDialog = lazy(async () => ({ default: (await import('./saved-dialog.tsx')).SavedDialog }))
-const LinkDialog = lazy(async () => ({ default: (await import('./link-dialog.tsx')).LinkDialog }))
+const RestoredDialog = lazy(async () => ({ default: (await import('./restored-dialog.tsx')).RestoredDialog }))
 const ShortcutsDialog = lazy(async () => ({ default: (await import('./shortcuts-dialog.tsx')).ShortcutsDialog }))
 
 const bodies: Readonly<Record<DialogId, ReactNode>> = {
@@ -14,7 +14,7 @@ const bodies: Readonly<Record<DialogId, ReactNode>> = {
   import: <ImportDialog />,
   share: <ShareDialog />,
   saved: <SavedDialog />,
-  link: <LinkDialog />,
+  restored: <RestoredDialog />,
   shortcuts: <ShortcutsDialog />,
 }
 

@@ -28,7 +28,8 @@ export function Modal({ title, isWide = false, children }: Props) {
       ref={dialog}
       className={isWide ? css.wide : css.dialog}
       aria-labelledby={id}
-      onClose={() => view.set({ dialog: null })}
+      // The event comes late: another dialog may stand in its place by then.
+      onClose={() => dialog.current && view.set({ dialog: null })}
     >
       <header className={css.head}>
         <h2 id={id}>{title}</h2>

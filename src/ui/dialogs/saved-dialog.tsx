@@ -7,6 +7,7 @@ import {
   renameNamed,
   saveNamed,
 } from '../../browser/saved-configs.ts'
+import { savedConfig } from '../../core/difference.ts'
 import { useMessages, useSession, useWorkbench } from '../workbench.ts'
 import { Modal } from './modal.tsx'
 import { SavedEntry } from './saved-entry.tsx'
@@ -46,14 +47,15 @@ export function SavedDialog() {
     const trimmed = name.trim()
     if (trimmed === '') return
     const savedAt = new Date().toISOString()
-    change(saveNamed({ name: trimmed, savedAt, config: values }), { text: texts.savedAs(trimmed) })
+    change(saveNamed({ name: trimmed, savedAt, config: savedConfig(values) }), { text: texts.savedAs(trimmed) })
   }
   const open = (entry: NamedConfig) => {
     steps.take(entry.config, ({ ui: words }) => words.tools.opened(entry.name))
-    view.set({ dialog: null })
+    const restored = { from: 'saved', result: entry, keptAs: entry.name } as const
+    view.set(entry.problems.length > 0 ? { restored, dialog: 'restored' } : { dialog: null })
   }
   const remove = (entry: NamedConfig) => {
-    const undo = () => change(saveNamed(entry), { text: texts.savedAs(entry.name) })
+    const undo = () => change(saveNamed(entry.kept), { text: texts.savedAs(entry.name) })
     change(deleteNamed(entry.name), { text: texts.deleted(entry.name), undo })
   }
   return (

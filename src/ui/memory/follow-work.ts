@@ -1,5 +1,5 @@
 import { decodeLink, encodeLink, isLink } from '../../browser/link.ts'
-import { keepWork, lastWork } from '../../browser/saved-configs.ts'
+import { keepWork, lastWork, setAside } from '../../browser/saved-configs.ts'
 import { stored, workKey } from '../../browser/storage.ts'
 import { isSame } from '../../core/difference.ts'
 import type { Messages } from '../../i18n/messages.ts'
@@ -21,7 +21,8 @@ async function openLink({ session, steps, view }: Workbench, fragment: string): 
   const link = await decodeLink(fragment)
   if (link.ok && !isSame(link.config, session.state.get().values))
     steps.take(link.config, ({ ui }) => ui.tools.openedLink)
-  if (!link.ok || link.problems.length > 0) view.set({ link, dialog: 'link' })
+  if (!link.ok || link.problems.length > 0)
+    view.set({ restored: { from: 'link', result: link, keptAs: null }, dialog: 'restored' })
 }
 
 const warn = ({ view, preferences }: Workbench, text: (tools: Messages['ui']['tools']) => string) =>
@@ -29,12 +30,14 @@ const warn = ({ view, preferences }: Workbench, text: (tools: Messages['ui']['to
 
 /** What the person was working on, and then what the address holds. Without a link it is done when it returns. */
 export function restoreWork(workbench: Workbench): void {
-  const { session, steps } = workbench
+  const { session, steps, view } = workbench
   const work = lastWork()
   if (!work && stored(workKey) !== null) warn(workbench, ({ unreadable }) => unreadable)
   if (work) {
-    session.replace(work)
+    session.replace(work.config)
     steps.restart()
+    if (work.problems.length > 0)
+      view.set({ restored: { from: 'work', result: work, keptAs: setAside(work) }, dialog: 'restored' })
   }
   if (isLink(location.hash)) void openLink(workbench, location.hash)
 }

@@ -6,24 +6,27 @@ import { Modal } from './modal.tsx'
 import { useDialogTexts } from './use-dialog-texts.ts'
 import lists from './lists.module.css'
 
-/** What of a link could not be restored, why, and what stands there instead. */
-export function LinkDialog() {
+/** What of a link, of the last visit or of a saved configuration could not be restored, why, and what stands there instead. */
+export function RestoredDialog() {
   const texts = useDialogTexts()
   const imports = useImportTexts()
-  const link = useView((state) => state.link)
+  const restored = useView((state) => state.restored)
+  if (restored === null) return null
+  const { from, result, keptAs } = restored
   return (
-    <Modal title={texts.linkTitle}>
-      {link?.ok === false && <Refused name={texts.link} refusal={link} />}
-      {link?.ok === true && (
+    <Modal title={texts.restoredTitle[from]}>
+      {!result.ok && <Refused name={texts.link} refusal={result} />}
+      {result.ok && (
         <>
-          <p>{texts.linkText}</p>
+          <p>{texts.restoredText}</p>
           <ul className={lists.notes}>
-            {link.problems.map(({ kind, path }) => (
+            {result.problems.map(({ kind, path }) => (
               <li key={path}>{fill(imports.problems[kind], { path })}</li>
             ))}
           </ul>
         </>
       )}
+      {keptAs !== null && <p>{texts.keptWhole(keptAs)}</p>}
     </Modal>
   )
 }
