@@ -42,6 +42,19 @@ export class Configurator {
     await field.blur()
   }
 
+  /** What the clipboard holds comes in as a paste does, into a field that is wholly selected. */
+  async paste(section: string, label: string, text: string): Promise<Locator> {
+    const field = await this.field(section, label)
+    await field.selectText()
+    await field.evaluate((element, data) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', data)
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+      if (element.dispatchEvent(event)) document.execCommand('insertText', false, data)
+    }, text)
+    return field
+  }
+
   async choose(section: string, name: string | RegExp): Promise<void> {
     await (await this.section(section)).getByRole('radio', { name }).check()
   }

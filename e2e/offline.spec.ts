@@ -3,6 +3,7 @@ import { Configurator } from './configurator.ts'
 
 test('once it has loaded, the page does all of its work without a network', async ({ page, context }) => {
   const configurator = new Configurator(page)
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('./')
   // What no press has asked for is fetched when nothing else is to be done.
   const left = () =>
@@ -27,6 +28,15 @@ test('once it has loaded, the page does all of its work without a network', asyn
   await page.getByRole('dialog').getByRole('textbox').fill('replicas: 4\n')
   await page.getByRole('dialog').getByRole('button', { name: 'Take over' }).click()
   await expect(await configurator.field('Resources', 'replicas')).toHaveValue('4')
+
+  const tag = await configurator.paste('Image', 'tag', 'docker pull registry.example.com/team/svg:v2')
+  await expect(tag).toHaveValue('v2')
+  await expect(configurator.step).toContainText('Filled from the paste: 2 settings.')
+  await page.getByRole('group', { name: 'Tools' }).getByRole('button', { name: 'Share', exact: true }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Copy link' }).click()
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText('The link is copied.')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
+  await page.keyboard.press('Escape')
 
   for (const language of ['한국어', 'English']) {
     await page.getByRole('combobox').filter({ hasText: '한국어' }).selectOption(language)

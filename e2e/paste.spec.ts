@@ -8,24 +8,11 @@ test.beforeEach(async ({ page }) => {
   await configurator.open()
 })
 
-/** What the clipboard holds comes in as a paste does, into a field that is wholly selected. */
-async function paste(section: string, label: string, text: string) {
-  const field = await configurator.field(section, label)
-  await field.selectText()
-  await field.evaluate((element, data) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', data)
-    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
-    if (element.dispatchEvent(event)) document.execCommand('insertText', false, data)
-  }, text)
-  return field
-}
-
 const undo = () => configurator.step.getByRole('button', { name: 'Undo' }).click()
 
 test('a whole reference fills repository, tag and digest, and can be undone', async () => {
   const digest = `sha256:${'0a'.repeat(32)}`
-  const tag = await paste('Image', 'tag', `docker pull registry.example.com/team/svg:v2@${digest}`)
+  const tag = await configurator.paste('Image', 'tag', `docker pull registry.example.com/team/svg:v2@${digest}`)
   await expect(tag).toHaveValue('v2')
   await expect(tag).toBeFocused()
   await expect(await configurator.field('Image', 'repository')).toHaveValue('registry.example.com/team/svg')
@@ -38,7 +25,7 @@ test('a whole reference fills repository, tag and digest, and can be undone', as
 
 test('a password in an address is dropped, and said to be', async ({ page }) => {
   await configurator.choose('Redis', /^External/)
-  const host = await paste('Redis', 'host', 'rediss://:hunter2@cache.example.net:6380/0')
+  const host = await configurator.paste('Redis', 'host', 'rediss://:hunter2@cache.example.net:6380/0')
   await expect(host).toHaveValue('cache.example.net')
   await expect(await configurator.field('Redis', 'port')).toHaveValue('6380')
   await expect(await configurator.field('Redis', 'TLS')).toBeChecked()
@@ -54,7 +41,7 @@ test('a password in an address is dropped, and said to be', async ({ page }) => 
 test('the line that makes a pull secret fills the registry', async () => {
   const registry = await configurator.section('Registry')
   await registry.getByRole('button', { name: /^Add/ }).click()
-  await paste(
+  await configurator.paste(
     'Registry',
     'Secret name 1',
     'kubectl create secret docker-registry regcred --docker-server=ghcr.io --docker-username=me --docker-password=hunter2',
@@ -68,7 +55,7 @@ test('the line that makes a pull secret fills the registry', async () => {
 })
 
 test('any other text is pasted as it is', async () => {
-  const tag = await paste('Image', 'tag', 'v1.2.3')
+  const tag = await configurator.paste('Image', 'tag', 'v1.2.3')
   await expect(tag).toHaveValue('v1.2.3')
   await expect(configurator.step.getByRole('button')).toBeHidden()
 })

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { Configurator } from './configurator.ts'
 
 const file = pathToFileURL(resolve('dist-single/realtime-svg-configurator.html')).href
 
@@ -23,7 +24,7 @@ function rendered(config: object, language: string): Buffer {
 }
 
 test('one file from the disk does it all with the network off', async ({ browser }) => {
-  const context = await browser.newContext({ offline: true })
+  const context = await browser.newContext({ offline: true, permissions: ['clipboard-read', 'clipboard-write'] })
   const page = await context.newPage()
   const requests: string[] = []
   const complaints: string[] = []
@@ -35,6 +36,15 @@ test('one file from the disk does it all with the network off', async ({ browser
   await page.getByRole('textbox', { name: 'release', exact: true }).fill('from-disk')
   const zip = await downloaded(page.getByRole('button', { name: /zip/ }))
   expect(zip.equals(rendered({ release: { name: 'from-disk' } }, 'en'))).toBe(true)
+
+  const tag = await new Configurator(page).paste('Image', 'tag', 'redis/svg:v2')
+  await expect(tag).toHaveValue('v2')
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Copy link' }).click()
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText('The link is copied.')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^file:.*#1\./)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click()
 
   const notices = await downloaded(page.getByRole('link', { name: 'Licences' }))
   expect(notices.toString()).toMatch(/^## react - /m)
