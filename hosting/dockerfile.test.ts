@@ -31,7 +31,6 @@ test('everything that is copied is there and gets to the builder', () => {
     .filter((rest) => !rest.startsWith('--from'))
     .flatMap((rest) => rest.split(' ').slice(0, -1))
     .filter((path) => path !== '.')
-  expect(all('COPY')).toContain('hosting/nginx/nginx.conf hosting/nginx/ipv6.conf /etc/nginx/')
   for (const path of copied) {
     expect(existsSync(join(root, path)), path).toBe(true)
     expect(
@@ -39,6 +38,16 @@ test('everything that is copied is there and gets to the builder', () => {
       path,
     ).toBe(true)
   }
+})
+
+test('nginx finds its files and the page, made by no script of a package', () => {
+  const [, root] = /^ *root (\S+);$/m.exec(read('hosting/nginx/nginx.conf')) ?? []
+  expect(all('COPY').slice(2)).toEqual([
+    'hosting/nginx/nginx.conf hosting/nginx/ipv6.conf /etc/nginx/',
+    'hosting/nginx/configurator /etc/nginx/configurator',
+    `--from=build /build/dist ${root}`,
+  ])
+  expect(all('RUN')).toEqual(['npm ci --ignore-scripts --no-audit --no-fund', 'npm run build'])
 })
 
 test('it runs as a number that is not root, on a port that needs none', () => {

@@ -10,13 +10,16 @@ interface Step {
 }
 
 interface Job {
-  readonly permissions?: Readonly<Record<string, string>>
+  readonly needs?: string
+  /** `write-all` is all of them. */
+  readonly permissions?: string | Readonly<Record<string, string>>
   readonly 'timeout-minutes'?: number
   readonly steps: readonly Step[]
 }
 
 interface Workflow {
   readonly name: string
+  readonly on: object
   readonly permissions: unknown
   readonly jobs: Readonly<Record<string, Job>>
 }
@@ -46,10 +49,21 @@ test('one action has one commit everywhere', () => {
   expect(new Set(used).size).toBe(actions.size)
 })
 
+// pull_request_target would run what a stranger wrote with what the repository may do.
+test.each([
+  ['ci.yml', ['push', 'pull_request']],
+  ['pages.yml', ['push', 'workflow_dispatch']],
+  ['release.yml', ['push']],
+])('%s starts on %j alone', (file, events) => {
+  expect(Object.keys(workflow(file).on)).toEqual(events)
+})
+
 test.each(files)('%s may read the code and nothing else, but where a job says so', (file) => {
   expect(workflow(file).permissions).toEqual({ contents: 'read' })
   const writes = Object.entries(workflow(file).jobs).flatMap(([job, { permissions = {} }]) =>
-    Object.entries(permissions).flatMap(([name, level]) => (level === 'write' ? `${job}: ${name}` : [])),
+    typeof permissions === 'string'
+      ? `${job}: ${permissions}`
+      : Object.entries(permissions).flatMap(([name, level]) => (level === 'write' ? `${job}: ${name}` : [])),
   )
   const expected: Record<string, string[]> = {
     'ci.yml': [],
@@ -90,7 +104,25 @@ test.each([...files.map((file) => join(folder, file)), '.ci/run'])(
   },
 )
 
-test('what is tested is what .ci/run runs', () => {
-  expect(steps('ci.yml').map(({ run }) => run)).toContain('.ci/run')
+test('what is tested, published and released is what .ci/run has run', () => {
+  for (const [file, first, others] of [
+    ['ci.yml', 'test', []],
+    ['pages.yml', 'build', ['deploy']],
+    ['release.yml', 'build', ['publish', 'image']],
+  ] as const) {
+    const { jobs } = workflow(file)
+    expect(jobs[first]?.steps.map(({ run }) => run)).toContain('.ci/run')
+    for (const job of others) expect([file, job, jobs[job]?.needs]).toEqual([file, job, first])
+    expect(text(file)).not.toContain('continue-on-error')
+  }
   expect(readFileSync('.ci/run', 'utf8')).toMatch(/^counted 'npm test' npm test$/m)
+})
+
+test('the image is tried with nothing that it could write to or become', () => {
+  const script = workflow('ci.yml')
+    .jobs['image']?.steps.map(({ run = '' }) => run)
+    .join('\n')
+  for (const flag of ['--read-only', '--tmpfs /tmp', '--cap-drop ALL', '--security-opt no-new-privileges'])
+    expect(script).toContain(flag)
+  expect(script).toContain('test "$(docker exec page id -u)" = 101')
 })
