@@ -1,5 +1,6 @@
 import { load } from 'js-yaml'
 import type { IDeployment } from 'kubernetes-models/apps/v1'
+import type { IPodDisruptionBudget } from 'kubernetes-models/policy/v1'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -66,12 +67,40 @@ test('each has every member that we generate for others', async () => {
 test('protections have the values that we generate', async () => {
   const objects = new Map((await ours('newest')).map((object) => [object.kind, object]))
   const { strategy, template } = (generated.get('Deployment') as unknown as IDeployment).spec!
-  const [container] = template.spec!.containers
+  const { automountServiceAccountToken, enableServiceLinks, securityContext, containers } = template.spec!
+  // No volume is shared with a group.
+  const { fsGroup: _, ...ofPod } = securityContext!
   const user = { runAsUser: 101, runAsGroup: 101 }
   expect(objects.get('Deployment')?.spec).toMatchObject({
     strategy,
-    template: { spec: { containers: [{ securityContext: { ...container!.securityContext, ...user } }] } },
+    template: {
+      spec: {
+        automountServiceAccountToken,
+        enableServiceLinks,
+        securityContext: { ...ofPod, ...user },
+        containers: [{ securityContext: { ...containers[0]!.securityContext, ...user } }],
+      },
+    },
+  })
+  expect(objects.get('PodDisruptionBudget')?.spec).toMatchObject({
+    maxUnavailable: (generated.get('PodDisruptionBudget') as unknown as IPodDisruptionBudget).spec!.maxUnavailable,
   })
   expect(objects.get('Namespace')?.metadata.labels).toMatchObject(generated.get('Namespace')!.metadata.labels!)
   expect(objects.get('NetworkPolicy')?.spec).toMatchObject({ policyTypes: ['Ingress', 'Egress'], egress: [] })
+})
+
+test('the Pod asks and gives what the image has: its port, its health, and /tmp to write to', async () => {
+  const objects = new Map((await ours('newest')).map((object) => [object.kind, object]))
+  expect(objects.get('Service')?.spec).toMatchObject({ ports: [{ port: 80, targetPort: 'http' }] })
+  const [container] = (objects.get('Deployment') as unknown as IDeployment).spec!.template.spec!.containers
+  const [, port] = /^EXPOSE (\d+)$/m.exec(readFileSync('Dockerfile', 'utf8')) ?? []
+  const [, path] = /location = (\/\S+) \{\s*return 204;/.exec(readFileSync('hosting/nginx/nginx.conf', 'utf8')) ?? []
+  const answers = { httpGet: { path, port: 'http' } }
+  expect(container).toMatchObject({
+    ports: [{ name: 'http', containerPort: Number(port) }],
+    startupProbe: answers,
+    livenessProbe: answers,
+    readinessProbe: answers,
+    volumeMounts: [{ name: 'tmp', mountPath: '/tmp' }],
+  })
 })
