@@ -1,6 +1,6 @@
 import { build, type Rolldown } from 'vite'
 import { expect, test } from 'vitest'
-import { embeddedLicenses } from './embedded-licenses.ts'
+import { embeddedLicenses, withoutText } from './embedded-licenses.ts'
 
 /** The notices of a page that consists of one import. */
 async function notices(script: string): Promise<string> {
@@ -37,4 +37,15 @@ test('what JSZip brings inside its own bundle is named too, each with its text',
 test('without JSZip, nothing of it', async () => {
   const text = await notices("import { createElement } from 'react'; document.title = createElement.name")
   expect(named(text)).toEqual(['react', 'rolldown', 'vite'])
+})
+
+test('a package whose text is missing is found, wherever it stands', () => {
+  const section = (name: string, text = '') => `## ${name} - 1.0.0 (MIT)\n${text}\n`
+  const whole = section('@a/b', '\nMIT License\n\n## Of the text\n')
+  expect(withoutText(`# Licenses\n\nof:\n\n${whole}`)).toEqual([])
+  expect(withoutText(section('first') + whole + section('middle') + whole + section('last'))).toEqual([
+    'first',
+    'middle',
+    'last',
+  ])
 })

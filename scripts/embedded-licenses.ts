@@ -24,6 +24,10 @@ function notice(modules: string, name: string): string {
   return `## ${name} - ${version} (${license})\n\n${text?.trim()}\n`
 }
 
+/** The packages of which the notices hold the name alone. */
+export const withoutText = (notices: string): string[] =>
+  Array.from(notices.matchAll(/^## (\S+) - .*\n*(?=^## \S+ - |(?![^]))/gm), ([, name]) => name!)
+
 /** Adds to the built licence notices what the bundler cannot see, and fails when a package has none. */
 export function embeddedLicenses(fileName: string): Plugin {
   let modules = ''
@@ -37,6 +41,8 @@ export function embeddedLicenses(fileName: string): Plugin {
         const notices = bundle[fileName]
         if (notices?.type !== 'asset') return this.error(`no ${fileName} was made`)
         const text = String(notices.source)
+        const bare = withoutText(text)
+        if (bare.length > 0) return this.error(`no licence file: ${bare.join(', ')}`)
         const inside = Object.entries(embedded)
           .filter(([outer]) => outer === '' || text.includes(`\n## ${outer} - `))
           .flatMap(([, names]) => names)
