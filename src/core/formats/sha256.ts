@@ -1,11 +1,13 @@
 // Every host that runs the core has it, though the language itself does not say so.
 declare const TextEncoder: new () => { encode: (text: string) => Uint8Array }
 
-const primes: number[] = []
-for (let number = 2; primes.length < 64; number += 1)
-  if (primes.every((prime) => number % prime !== 0)) primes.push(number)
+const upTo311 = Array.from({ length: 310 }, (_, index) => index + 2)
+/** The first 64. */
+const primes = upTo311.filter((number, index) => upTo311.slice(0, index).every((less) => number % less !== 0))
 
-const fractionBits = (root: number) => ((root % 1) * 2 ** 32) | 0
+// What stands before the point is beyond 32 bits.
+const fractionBits = (root: number) => (root * 2 ** 32) | 0
+const rounds = [...primes.keys()]
 const roundConstants = primes.map((prime) => fractionBits(Math.cbrt(prime)))
 const initialState = primes.slice(0, 8).map((prime) => fractionBits(Math.sqrt(prime)))
 
@@ -22,22 +24,24 @@ function padded(text: string): DataView {
   return view
 }
 
+/** What word `at` is, from those before it. */
+function following(words: Int32Array, at: number): number {
+  const [early, late] = [words[at - 15]!, words[at - 2]!]
+  const mixedEarly = rotated(early, 7) ^ rotated(early, 18) ^ (early >>> 3)
+  const mixedLate = rotated(late, 17) ^ rotated(late, 19) ^ (late >>> 10)
+  return words[at - 16]! + mixedEarly + words[at - 7]! + mixedLate
+}
+
 /** The 16 words of a block and the 48 that follow from them. */
 function schedule(view: DataView, block: number, words: Int32Array) {
-  for (let i = 0; i < 16; i += 1) words[i] = view.getInt32(block + 4 * i)
-  for (let i = 16; i < 64; i += 1) {
-    const [early, late] = [words[i - 15]!, words[i - 2]!]
-    const mixedEarly = rotated(early, 7) ^ rotated(early, 18) ^ (early >>> 3)
-    const mixedLate = rotated(late, 17) ^ rotated(late, 19) ^ (late >>> 10)
-    words[i] = words[i - 16]! + mixedEarly + words[i - 7]! + mixedLate
-  }
+  for (const at of rounds) words[at] = at < 16 ? view.getInt32(block + 4 * at) : following(words, at)
 }
 
 function compress(state: Int32Array, words: Int32Array) {
   let [a, b, c, d, e, f, g, h] = state as unknown as [number, number, number, number, number, number, number, number]
-  for (let i = 0; i < 64; i += 1) {
+  for (const at of rounds) {
     const chosen = (e & f) ^ (~e & g)
-    const added = h + (rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)) + chosen + roundConstants[i]! + words[i]!
+    const added = h + (rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)) + chosen + roundConstants[at]! + words[at]!
     const majority = (a & b) ^ (a & c) ^ (b & c)
     const mixed = (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) + majority
     h = g
