@@ -14,15 +14,19 @@ test.each([
   ['http://user:pw@svc:8080/path', 'http://svc:8080/path'],
   ['https://user:p/w@svc/@home', 'https://home'],
   ['https://token@svc/@home', 'https://svc/@home'],
+  ['s3://key:secret@bucket', 's3://bucket'],
+  ['x-redis://token@svc/@home', 'x-redis://svc/@home'],
   ['a http://u:p@x/ b "http://v:q@y:80/"', 'a http://x/ b "http://y:80/"'],
   ['?next=https%3A%2F%2Fme%3Asecret%40svc%2F', '?next=https%3A%2F%2Fsvc%2F'],
   ['user:secret@host:6379', 'host:6379'],
   ['first\nREDIS=user:secret@host', 'first\nREDIS=host'],
   [':secret@host', 'host'],
   [':se/cr@et@host', 'host'],
+  ['at :se/cret@host', 'at host'],
   ['host:6379,password=secret,ssl=True', 'host:6379,password=…,ssl=True'],
   ['http://svc/a?password=secret&b=1#c', 'http://svc/a?password=…&b=1#c'],
   ['http://svc/a?token=%40secret%40', 'http://svc/a?token=…'],
+  ['http://svc/a?token=secret&PASS=se;cr,et', 'http://svc/a?token=…&PASS=…'],
   [
     'kubectl create secret docker-registry x --docker-password=secret --docker-email=a@b.c',
     'kubectl create secret docker-registry x --docker-password=… --docker-email=a@b.c',
@@ -50,6 +54,7 @@ test.each([
     'ghcr.io/a/b:v1@sha256:0a',
     'localhost:5000/a/b:v1@sha256:0a',
     'a:v1@sha',
+    'a:v1@sha256:0a',
     'http://svc:8080/a@b',
     'http://svc?a=b@c',
   ],
@@ -58,6 +63,7 @@ test.each([
     'redis://cache:6379/0',
     'rediss://[2001:db8::5]:6380/0',
     'redis://2001:db8::5',
+    'redis://2001:db8::15',
     '2001:db8::5',
     '::1',
   ],
@@ -65,6 +71,7 @@ test.each([
     'a@b',
     'me@example.com',
     'mailto:me@example.com',
+    'sip:me@example.com',
     'git@example.com:a/b.git',
     'arn:aws:iam::1:user/me@example.com',
   ],
@@ -95,9 +102,11 @@ const host = (text: string) => withoutLogins({ redis: { external: { host: text }
 
 test.each([
   ['user:secret', 'user'],
+  ['user:ab:secret', 'user'],
   [':secret', ''],
   ['user:se/cr@et@host:6379', 'host:6379'],
   ['secret@host', 'host'],
+  ['redis://user:secret@host:6379', 'redis://host:6379'],
 ])('%j as the host of Redis keeps %j', (text, kept) => expect(host(text)).toBe(kept))
 
 test.each(['cache:6379', 'cache:6379/0', 'cache:', '2001:db8::5', '::1', '[::1]:6379', 'my host', 'http://cache/'])(

@@ -36,10 +36,11 @@ const ENCODED = /(%3a%2f%2f)(?:(?!%2f)[^\s&#?/"]){1,300}%40/gi
 
 /** `:secret@host:6379/0` -> `host:6379/0`. A password may hold "/", "@" and blanks, and may be typed to its half. */
 function withoutUserinfo(scheme: string, rest: string): string {
-  const [line = ''] = /^.*/.exec(rest) ?? []
-  const [authority = ''] = /^[^\s/?#"'`<>(),;|\\^]*/.exec(line) ?? []
+  // Each may match nothing, and then does so at the start.
+  const line = /.*/.exec(rest)![0]
+  const authority = /[^\s/?#"'`<>(),;|\\^]*/.exec(line)![0]
   // No path of a Redis address holds an "@".
-  const [first = ''] = /^rediss?:/i.test(scheme) ? (/^\S*/.exec(line) ?? []) : [authority]
+  const first = /^rediss?:/i.test(scheme) ? /\S*/.exec(line)![0] : authority
   if (first.includes('@')) return rest.slice(first.lastIndexOf('@') + 1)
   if (PLAIN.test(authority)) return rest
   return rest.slice(line.includes('@') ? line.lastIndexOf('@') + 1 : line.length)
@@ -47,19 +48,16 @@ function withoutUserinfo(scheme: string, rest: string): string {
 
 /** A text without what only a login can be: `redis://:secret@host` -> `redis://host`, `-a secret` -> `-a …`. */
 export function withoutLogin(text: string): string {
-  const [start = '', ...addresses] = text.split(SCHEME)
-  const bare = addresses.map((part, index) => (index % 2 === 0 ? part : withoutUserinfo(addresses[index - 1]!, part)))
-  const nameless = [start, ...bare].join('').replace(ENCODED, '$1').replace(BARE, '$1').replace(NAMELESS, '$1')
+  // The schemes are parts too, in which there is no login.
+  const bare = text.split(SCHEME).map((part, at, parts) => (at === 0 ? part : withoutUserinfo(parts[at - 1]!, part)))
+  const nameless = bare.join('').replace(ENCODED, '$1').replace(BARE, '$1').replace(NAMELESS, '$1')
   return passwords.reduce((left, pattern) => left.replace(pattern, '$1…'), nameless)
 }
 
 // Where a colon can only be followed by a port, or by nothing.
-const NO_PORT = /^([^:[\s]*):(?!\d*(?:[/,?\s]|$)|[\da-f.]*:[\da-f:.]*$).*$/is
-const hostAlone = (text: string) => {
-  const name = text.replace(/^(\w+:\/\/)?.*@/s, '$1')
-  return /^\w+:\/\//.test(name) ? name : name.replace(NO_PORT, '$1')
-}
-const userAlone = (text: string) => text.replace(/:.*$/s, '')
+const NO_PORT = /^([^:[\s]*):(?!\d*(?:[/,?\s]|$)|[\da-f.]*:[\da-f:.]*$).*/is
+const hostAlone = (text: string) => text.replace(/(\w+:\/\/)?.*@/s, '$1').replace(NO_PORT, '$1')
+const userAlone = (text: string) => text.replace(/:.*/s, '')
 
 const places = [
   [['redis', 'external', 'host'], hostAlone],
