@@ -73,6 +73,8 @@ test.each<[ConfigPath, string]>([
   ['redis.external.host', 'cache.example.com'],
   ['redis.external.host', '2001:db8::5'],
   ['redis.external.host', 'http://cache'],
+  ['redis.external.host', 'cache:6379,ssl=True'],
+  ['replicas', 'redis://:hunter2@cache'],
   ['registry.server', 'ghcr.io'],
   ['release.name', 'kubectl create secret docker-registry x --docker-server=ghcr.io'],
   ['registry.server', 'kubectl create secret generic x --docker-server=ghcr.io'],
@@ -157,6 +159,11 @@ test.each([
     ['password'],
   ],
   ['REDIS_URL="redis://cache/2"', external({ host: 'cache' }), ['database']],
+  [
+    'requirepass hunter2 redis://<host>',
+    { ...external({ host: 'requirepass … redis://<host>' }), auth: { enabled: true } },
+    ['password'],
+  ],
   ['redis://:hunter2@not a host', { ...external({ host: 'not a host' }), auth: { enabled: true } }, ['password']],
 ])('the address %s is split', (text, redis, kinds) => {
   const result = pasted(defaults, 'redis.external.host', text)

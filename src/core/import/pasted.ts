@@ -108,7 +108,7 @@ const REDIS_URL = /[\s=]["']?(rediss?:\/\/[^\s"']+)/i
 function pastedRedis(config: DeploymentConfig, path: ConfigPath, text: string, kept: string): Pasted | null {
   if (path !== 'redis.external.host') return null
   const said = redisAddress(text) ?? redisAddress(REDIS_URL.exec(text)?.[1] ?? '')
-  const address = said ?? (kept === text ? null : redisAddress(kept.replace(/,.*$/s, '')))
+  const address = said ?? (kept === text ? null : redisAddress(kept.replace(/,.*/s, '')))
   const isHostAlone = said?.port === null && said.tls === null
   const hasPassword = said?.hasPassword ?? kept !== text
   if (isHostAlone || (address === null && !hasPassword)) return null
