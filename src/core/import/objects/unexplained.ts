@@ -36,9 +36,9 @@ function isSameScalar(ours: unknown, theirs: unknown): boolean {
   return amount !== null && amount === canonicalQuantity(theirs)
 }
 
-/** Labels or annotations none of which is the user's. */
+/** Annotations none of which is the user's; labels each object of ours has itself. */
 const isAllOwned = (key: string, node: unknown): boolean =>
-  (key === 'labels' || key === 'annotations') && membersOf(node).every(([name]) => isOwned(key, name))
+  key === 'annotations' && membersOf(node).every(([name]) => isOwned(key, name))
 
 const isNamed = (items: readonly unknown[]) => items.every((item) => typeof at(item, 'name') === 'string')
 
