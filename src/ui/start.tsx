@@ -7,6 +7,7 @@ import type { ConfigPath } from '../core/config.ts'
 import { defaults } from '../core/defaults.ts'
 import { isLanguage, loadMessages } from '../i18n/messages.ts'
 import { parts } from './afterwards.tsx'
+import { loadAhead } from './ahead.ts'
 import { App } from './app.tsx'
 import { createWorkbench } from './create-workbench.ts'
 import { createPreferences, type PreferencesState } from './preferences.ts'
@@ -48,7 +49,10 @@ export async function start(root: HTMLElement): Promise<void> {
       workbench.view.set({ active: focused.id as ConfigPath })
     dispatchEvent(new Event('taken-over'))
     void takenOver.then(memory).then(({ followWork }) => followWork(workbench))
-    void parts.then(fetchAhead)
+    void parts.then(() => {
+      fetchAhead()
+      void loadAhead(() => workbench.preferences.state.get().messages)
+    })
   }
   const page = (
     <StrictMode>

@@ -1,14 +1,13 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { type Consequences, consequences } from '../../core/consequences.ts'
 import { Icon } from '../icon.tsx'
+import { lazyPart } from '../lazy-part.tsx'
 import { useMessages, useSession } from '../workbench.ts'
 import below from '../result/below-preview.module.css'
 import { amountText } from './amount-text.ts'
 import css from './consequences.module.css'
 
-const ConsequencesList = lazy(async () => ({
-  default: (await import('./consequences-list.tsx')).ConsequencesList,
-}))
+const ConsequencesList = lazyPart(async () => (await import('./consequences-list.tsx')).ConsequencesList)
 
 /** `200m` or, while the number of Pods may change, `200m–600m`. */
 function range({ least, most }: Consequences, unit: 'cpu' | 'memory'): string {

@@ -1,12 +1,13 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { Icon } from '../icon.tsx'
+import { lazyPart } from '../lazy-part.tsx'
 import { useMessages } from '../workbench.ts'
 import { useDefaultText } from './default-text.ts'
 import type { Field } from './use-field.ts'
 import css from './field.module.css'
 import help from './help.module.css'
 
-const FieldMore = lazy(async () => ({ default: (await import('./field-more.tsx')).FieldMore }))
+const FieldMore = lazyPart(async () => (await import('./field-more.tsx')).FieldMore)
 
 /** The sentence of a setting, its default, and on a press what the contract and others say of it. */
 export function FieldHelp({ field }: { field: Field }) {

@@ -1,11 +1,12 @@
-import { lazy, memo, Suspense } from 'react'
+import { memo, Suspense } from 'react'
 import type { ConfigPath } from '../../core/config.ts'
 import type { OutputFile } from '../../core/lines.ts'
 import type { PreviewFile } from '../session/preview-lines.ts'
+import { lazyPart } from '../lazy-part.tsx'
 import { useView } from '../workbench.ts'
 import { CodeLines } from './code-lines.tsx'
 
-const CodeDifference = lazy(async () => ({ default: (await import('./code-difference.tsx')).CodeDifference }))
+const CodeDifference = lazyPart(async () => (await import('./code-difference.tsx')).CodeDifference)
 
 interface Props {
   readonly file: PreviewFile

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from 'react'
 import { download } from '../../browser/download.ts'
 import { fileText } from '../../core/lines.ts'
+import { ahead } from '../ahead.ts'
 import { Icon, type IconName } from '../icon.tsx'
 import { previewText } from '../session/preview-lines.ts'
 import { isOutdated } from '../survive/outdated.ts'
@@ -49,13 +50,16 @@ function Action({ icon, isMain = false, label, onPress, children }: ActionProps)
   )
 }
 
+const fetchBundle = () => import('./bundle.ts')
+ahead(fetchBundle)
+
 function useDownloads() {
   const { session, view } = useWorkbench()
   const messages = useMessages()
   const done = (text: string) => view.set({ notice: { kind: 'done', text } })
   return {
     zip: async () => {
-      const { downloadBundle } = await import('./bundle.ts')
+      const { downloadBundle } = await fetchBundle()
       const { name, sha256 } = await downloadBundle(session.state.get().config, messages)
       done(messages.ui.downloaded(name, sha256))
     },

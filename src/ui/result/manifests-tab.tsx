@@ -1,6 +1,7 @@
-import { lazy, Suspense, useRef } from 'react'
+import { Suspense, useRef } from 'react'
 import { CodeFile } from '../preview/code-file.tsx'
 import { FileList, fileName } from '../preview/file-list.tsx'
+import { lazyPart } from '../lazy-part.tsx'
 import { useSession, useView } from '../workbench.ts'
 import { afterwards } from '../afterwards.tsx'
 import { useLinesInSight } from '../preview/use-lines-in-sight.ts'
@@ -8,7 +9,7 @@ import { ScrollArea } from '../scroll-area.tsx'
 import css from '../preview/preview.module.css'
 
 const ManifestTools = afterwards((parts) => parts.ManifestTools)
-const GoneFiles = lazy(async () => ({ default: (await import('../preview/gone-files.tsx')).GoneFiles }))
+const GoneFiles = lazyPart(async () => (await import('../preview/gone-files.tsx')).GoneFiles)
 
 /** The objects for the cluster, as they will be in the zip. */
 export function ManifestsTab() {

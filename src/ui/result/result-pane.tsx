@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { lazyPart } from '../lazy-part.tsx'
 import { useMessages, useSession, useView, useWorkbench } from '../workbench.ts'
 import { type Tab, tabs } from '../view.ts'
 import { afterwards } from '../afterwards.tsx'
@@ -11,9 +12,9 @@ const IssueBar = afterwards((parts) => parts.IssueBar)
 const ConsequencesBar = afterwards((parts) => parts.ConsequencesBar)
 
 const panels = {
-  values: lazy(async () => ({ default: (await import('./values-tab.tsx')).ValuesTab })),
-  commands: lazy(async () => ({ default: (await import('./commands-tab.tsx')).CommandsTab })),
-  contract: lazy(async () => ({ default: (await import('./contract-tab.tsx')).ContractTab })),
+  values: lazyPart(async () => (await import('./values-tab.tsx')).ValuesTab),
+  commands: lazyPart(async () => (await import('./commands-tab.tsx')).CommandsTab),
+  contract: lazyPart(async () => (await import('./contract-tab.tsx')).ContractTab),
 }
 
 function LazyPanel({ tab }: { tab: keyof typeof panels }) {

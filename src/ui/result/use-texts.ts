@@ -1,18 +1,21 @@
 import { use } from 'react'
 import { loadOutputTexts, type Texts } from '../../i18n/output-texts.ts'
 import type { Messages } from '../../i18n/messages.ts'
+import { ahead, known } from '../ahead.ts'
 import { useMessages } from '../workbench.ts'
 
 const loaded = new WeakMap<Messages, Promise<Texts>>()
 
 /** What files and reports say, in the language of these messages; fetched once. */
 export function textsOf(messages: Messages): Promise<Texts> {
-  const promise = loaded.get(messages) ?? loadOutputTexts(messages)
+  const promise = loaded.get(messages) ?? known(loadOutputTexts(messages))
   loaded.set(messages, promise)
   // The next press asks again.
   promise.catch(() => loaded.delete(messages))
   return promise
 }
+
+ahead(textsOf)
 
 /** The same for a component, which waits for them. */
 export const useTexts = (): Texts => use(textsOf(useMessages()))

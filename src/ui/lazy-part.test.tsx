@@ -1,0 +1,15 @@
+import { Suspense } from 'react'
+import { renderToString } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { en } from '../i18n/en.ts'
+import { loadAhead } from './ahead.ts'
+import { lazyPart } from './lazy-part.tsx'
+
+test('what has come ahead of need shows at once, and what fails to come stops none of the others', async () => {
+  lazyPart(() => Promise.reject(new Error('gone')))
+  const Part = lazyPart(() => Promise.resolve(() => 'the part'))
+  const shown = () => renderToString(<Suspense fallback="not yet">{<Part />}</Suspense>)
+  expect(shown()).toContain('not yet')
+  await loadAhead(() => en)
+  expect(shown()).toContain('the part')
+})
