@@ -12,12 +12,13 @@ async function tabTo(page: Page, name: string | RegExp): Promise<void> {
     .or(page.getByRole('button', { name }))
     .or(page.getByRole('tab', { name }))
     .and(focused)
-  for (let stops = 0; stops < mostStops; stops += 1) {
+  let stops = 0
+  do {
     await page.keyboard.press('Tab')
     await expect(focused).toBeVisible()
-    if (await wanted.count()) return
-  }
-  throw new Error(`no way to ${name} by keyboard`)
+    stops += 1
+  } while ((await wanted.count()) === 0 && stops < mostStops)
+  await expect(wanted, `the way to ${name} by keyboard`).toHaveCount(1)
 }
 
 /** Another text for the field in focus. */
