@@ -2,8 +2,8 @@ import { basename } from 'node:path'
 import type { Rolldown } from 'vite'
 import { named } from './named.ts'
 
-// The bundler finishes chunks in any order; the same sources make the same page.
-const chunksOf = (bundle: Rolldown.OutputBundle) =>
+/** Sorted by name: the bundler finishes chunks in any order, and the same sources make the same page. */
+export const chunksOf = (bundle: Rolldown.OutputBundle) =>
   Object.values(bundle)
     .filter((part) => part.type === 'chunk')
     .sort((a, b) => (a.fileName < b.fileName ? -1 : 1))
@@ -17,12 +17,15 @@ function withImports(fileName: string, bundle: Rolldown.OutputBundle, found = ne
   return found
 }
 
-/** The chunks that bring the page to life, and of the others those that come when one of some modules is asked for. */
-export function firstChunks(bundle: Rolldown.OutputBundle, ...modules: readonly RegExp[]): ReadonlySet<string> {
+/** The chunks that bring the page to life; with `module` those too that come when it is asked for. */
+export function firstChunks(bundle: Rolldown.OutputBundle, module?: RegExp): ReadonlySet<string> {
   const entries = chunksOf(bundle).filter(({ isEntry }) => isEntry)
-  const asked = chunksOf(bundle).filter(({ facadeModuleId }) => modules.some((name) => name.test(facadeModuleId ?? '')))
-  const names = [...entries.flatMap(({ fileName, dynamicImports }) => [fileName, ...dynamicImports])]
-  return new Set([...names, ...asked.map(({ fileName }) => fileName)].flatMap((name) => [...withImports(name, bundle)]))
+  const asked = chunksOf(bundle).filter(({ facadeModuleId }) => module?.test(facadeModuleId ?? ''))
+  const names = [
+    ...entries.flatMap(({ fileName, dynamicImports }) => [fileName, ...dynamicImports]),
+    ...asked.map(({ fileName }) => fileName),
+  ]
+  return new Set(names.flatMap((name) => [...withImports(name, bundle)]))
 }
 
 const languageOf = ({ facadeModuleId }: Rolldown.OutputChunk): string | undefined =>

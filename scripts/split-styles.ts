@@ -1,13 +1,12 @@
-import type { Plugin, Rolldown } from 'vite'
-import { firstChunks } from './chunk-links.ts'
+import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite'
+import { chunksOf, firstChunks } from './chunk-links.ts'
 import { named } from './named.ts'
 
 // What the page shows from its first paint on, though its program comes later.
 const afterwards = /\/ui\/afterwards-parts\.ts$/
 
 /** Takes the styles of these chunks out of the bundle, in the order in which the chunks need them. */
-function takeStyles(bundle: Rolldown.OutputBundle, parts: Rolldown.OutputBundle[string][]): string {
-  const chunks = parts.filter((part) => part.type === 'chunk')
+function takeStyles(bundle: Rolldown.OutputBundle, chunks: Rolldown.OutputChunk[]): string {
   const names = new Set(chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]))
   // Or Vite would have each chunk wait for its own.
   chunks.forEach(({ viteMetadata }) => viteMetadata?.importedCss.clear())
@@ -19,30 +18,35 @@ function takeStyles(bundle: Rolldown.OutputBundle, parts: Rolldown.OutputBundle[
   return `${styles.join('\n')}\n`
 }
 
+const link = (fileName: string, attrs: HtmlTagDescriptor['attrs']): HtmlTagDescriptor => ({
+  tag: 'link',
+  attrs: { ...attrs, crossorigin: true, href: `./${fileName}` },
+  injectTo: 'head',
+})
+
 /** Two files of styles instead of one for each chunk: what the first paint needs, and what comes with the rest of the program. */
 export function splitStyles(): Plugin {
-  let links: string[] = []
+  let links: HtmlTagDescriptor[] = []
   return {
     name: 'split-styles',
     apply: 'build',
     generateBundle: {
       order: 'pre',
       handler(_, bundle) {
+        const first = firstChunks(bundle, afterwards)
         // The page's own before those of its parts: that is how they were written.
-        const first = [...firstChunks(bundle, afterwards)].flatMap((name) => bundle[name] ?? [])
-        const shown = named('assets/style.css', takeStyles(bundle, first))
-        const others = Object.values(bundle).sort((a, b) => (a.fileName < b.fileName ? -1 : 1))
-        const later = named('assets/later.css', takeStyles(bundle, others))
+        const inOrder = [...first].flatMap((name) => chunksOf(bundle).filter(({ fileName }) => fileName === name))
+        const shown = named('assets/style.css', takeStyles(bundle, inOrder))
+        const later = named('assets/later.css', takeStyles(bundle, chunksOf(bundle)))
         const hasLater = later.source.trim() !== ''
         this.emitFile({ type: 'asset', ...shown })
         if (hasLater) this.emitFile({ type: 'asset', ...later })
         links = [
-          `<link rel="stylesheet" crossorigin href="./${shown.fileName}">`,
-          ...(hasLater ? [`<link rel="later" crossorigin href="./${later.fileName}" data-styles>`] : []),
+          link(shown.fileName, { rel: 'stylesheet' }),
+          ...(hasLater ? [link(later.fileName, { rel: 'later', 'data-styles': true })] : []),
         ]
       },
     },
-    transformIndexHtml: (html) =>
-      html.replace('  </head>', (end) => `${links.map((link) => `    ${link}\n`).join('')}${end}`),
+    transformIndexHtml: () => links,
   }
 }
