@@ -29,9 +29,10 @@ async function inTurns<T>(
   count: number,
   measure: (subject: Subject) => Promise<T>,
 ): Promise<Trio<T>> {
-  const rounds = await repeated(count, async () => [await measure(blank), await measure(bare), await measure(page)])
-  const [first, second, third] = [0, 1, 2].map((at) => rounds.map((round) => round[at]!))
-  return { blank: first!, bare: second!, page: third! }
+  const measured: Record<Subject['name'], T[]> = { blank: [], bare: [], page: [] }
+  for (let round = 0; round < count; round += 1)
+    for (const subject of [blank, bare, page]) measured[subject.name].push(await measure(subject))
+  return measured
 }
 
 async function byName<Name extends PropertyKey, T>(
