@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import { renderToString } from 'react-dom/server'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { en } from '../i18n/en.ts'
 import { loadAhead } from './ahead.ts'
 import { lazyPart } from './lazy-part.tsx'
@@ -12,4 +12,15 @@ test('what has come ahead of need shows at once, and what fails to come stops no
   expect(shown()).toContain('not yet')
   await loadAhead(() => en)
   expect(shown()).toContain('the part')
+})
+
+test('what failed ahead of need is tried again', async () => {
+  const load = vi
+    .fn()
+    .mockRejectedValueOnce(new Error('no network'))
+    .mockResolvedValue(() => 'the part')
+  const Part = lazyPart<object>(load)
+  await loadAhead(() => en)
+  await loadAhead(() => en)
+  expect(renderToString(<Part />)).toBe('the part')
 })

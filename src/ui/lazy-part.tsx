@@ -5,6 +5,7 @@ import { ahead, known } from './ahead.ts'
 export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   let promise: Promise<ComponentType<Props>> | null = null
   const once = () => (promise ??= known(load()))
-  ahead(once)
+  // What failed ahead of need is tried again when it is needed.
+  ahead(() => once().catch(() => (promise = null)))
   return (props) => createElement(use(once()), props)
 }

@@ -6,7 +6,7 @@ import { amountText } from './amount-text.ts'
 import css from './consequences.module.css'
 
 /** What follows from the settings, in the language of the page. */
-export const { useTexts: useConsequencesTexts } = lazyTexts(loadConsequencesTexts)
+export const useConsequencesTexts = lazyTexts(loadConsequencesTexts)
 
 function Amount({ amount, unit }: { amount: bigint | null; unit: 'cpu' | 'memory' }) {
   const { ui } = useMessages()

@@ -18,7 +18,7 @@ interface Read {
 }
 
 /** What is said of what was read, in the language of the page. */
-export const { useTexts: useImportTexts } = lazyTexts(loadImportTexts)
+export const useImportTexts = lazyTexts(loadImportTexts)
 
 /** Reads settings from anywhere and shows what they would change; only accepting changes anything. */
 export function ImportDialog() {

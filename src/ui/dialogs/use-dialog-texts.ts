@@ -2,4 +2,4 @@ import { loadDialogTexts } from '../../i18n/dialog-texts.ts'
 import { lazyTexts } from '../lazy-texts.ts'
 
 /** What dialogs say, in the language of the page; a component waits for it. */
-export const { useTexts: useDialogTexts } = lazyTexts(loadDialogTexts)
+export const useDialogTexts = lazyTexts(loadDialogTexts)

@@ -10,7 +10,7 @@ import type { SessionState } from '../session/session.ts'
 import { useMessages, useSession } from '../workbench.ts'
 import css from './field.module.css'
 
-const { useTexts } = lazyTexts(loadRuleTexts)
+const useTexts = lazyTexts(loadRuleTexts)
 
 /** What is wrong and what to do, in the language of the page. */
 export function useIssueText(issue: Issue): RuleText {
