@@ -8,6 +8,7 @@ const layers = {
   core: { below: [], packages: ['zod', 'js-yaml', 'kubernetes-models'] },
   i18n: { below: ['core'], packages: [] },
   browser: { below: ['core', 'chart'], packages: ['jszip'] },
+  cli: { below: ['core', 'i18n', 'browser', 'chart'], packages: ['node:'] },
   ui: { below: ['core', 'i18n', 'browser', 'chart'], packages: ['react', 'react-dom', 'react-hook-form', 'diff'] },
 }
 
@@ -37,7 +38,7 @@ const typesOnly = {
 function layerRules([layer, { below, packages }]) {
   const above = names.filter((name) => name !== layer && !below.includes(name)).join('|')
   const upward = `^(\\.\\./)+(${above})(/|\\.|$)`
-  const foreign = packages.length > 0 ? `^(?!\\.|(${packages.join('|')})(/|$))` : '^(?!\\.)'
+  const foreign = packages.length > 0 ? `^(?!\\.|(${packages.join('|')})(/|$|(?<=:)))` : '^(?!\\.)'
   const may = [...below.map((name) => `${name}/`), ...packages].join(', ') || 'nothing'
   const message = `${layer}/ may import: ${may}. See src/README.md.`
   return [

@@ -41,7 +41,7 @@ export default defineConfig({
       : []),
   ],
   webServer: {
-    command: 'tsx scripts/serve.ts --port 0',
+    command: 'tsx scripts/serve/serve.ts --port 0',
     // The server takes any free port and says which: the name of the group becomes the variable PAGE_URL.
     wait: { stdout: /(?<page_url>http:\S+)/ },
     stdout: 'ignore',

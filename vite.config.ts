@@ -1,15 +1,15 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
-import { emitChartRepository } from './scripts/chart-repository.ts'
-import { metaPolicy } from './scripts/content-security-policy.ts'
-import { embeddedLicenses } from './scripts/embedded-licenses.ts'
-import { firstPaint } from './scripts/first-paint.ts'
-import { refuseForeignAddresses } from './scripts/foreign-addresses.ts'
-import { iconInPage } from './scripts/icon-in-page.ts'
-import { plainImports } from './scripts/plain-imports.ts'
-import { precompress } from './scripts/precompress.ts'
-import { shortClassNames } from './scripts/short-class-names.ts'
-import { splitStyles } from './scripts/split-styles.ts'
+import { emitChartRepository } from './scripts/chart/chart-repository.ts'
+import { metaPolicy } from './scripts/build/content-security-policy.ts'
+import { embeddedLicenses } from './scripts/build/embedded-licenses.ts'
+import { firstPaint } from './scripts/build/first-paint.ts'
+import { refuseForeignAddresses } from './scripts/build/foreign-addresses.ts'
+import { iconInPage } from './scripts/build/icon-in-page.ts'
+import { plainImports } from './scripts/build/plain-imports.ts'
+import { precompress } from './scripts/build/precompress.ts'
+import { shortClassNames } from './scripts/build/short-class-names.ts'
+import { splitStyles } from './scripts/build/split-styles.ts'
 
 /** Puts the policy into the built page; the development server needs inline scripts and a socket, so not there. */
 const contentSecurityPolicy: Plugin = {
@@ -39,7 +39,7 @@ export default defineConfig({
   ],
   build: {
     license: { fileName: notices },
-    // The page says itself what is to be fetched when: scripts/first-paint.ts.
+    // The page says itself what is to be fetched when: scripts/build/first-paint.ts.
     modulePreload: false,
     reportCompressedSize: false,
     rolldownOptions: {
@@ -50,7 +50,7 @@ export default defineConfig({
             // Stays the same, and cached, from version to version of the page.
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 2 },
             // Without this what the page shares with its lazy parts falls into eight small files: 4 kB more, gzipped.
-            { name: 'page', test: /\/src\/ui\/start\.tsx$/, includeDependenciesRecursively: true, priority: 1 },
+            { name: 'page', test: /\/src\/ui\/shell\/start\.tsx$/, includeDependenciesRecursively: true, priority: 1 },
           ],
         },
       },

@@ -3,7 +3,12 @@
 // One line for each disagreement, then the count; exit code 1 when there is one.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type ConfigPath, type DeploymentConfig, deploymentConfig, type PartialConfig } from '../src/core/config.ts'
+import {
+  type ConfigPath,
+  type DeploymentConfig,
+  deploymentConfig,
+  type PartialConfig,
+} from '../src/core/config/config.ts'
 import { checkContract } from '../src/core/contract/check-contract.ts'
 import { type ImageReference, imageReference } from '../src/core/formats/image-reference.ts'
 import { integerFromText } from '../src/core/formats/integer.ts'
@@ -11,8 +16,8 @@ import * as names from '../src/core/formats/names.ts'
 import { quantity } from '../src/core/formats/quantity.ts'
 import { registryServer } from '../src/core/formats/registry-server.ts'
 import { importConfig } from '../src/core/import/import-config.ts'
-import { withValue } from '../src/core/path.ts'
-import { readConfig } from '../src/core/read-config.ts'
+import { withValue } from '../src/core/config/path.ts'
+import { readConfig } from '../src/core/config/read-config.ts'
 
 interface UpstreamCase extends Partial<ImageReference> {
   readonly input: string

@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test'
 import { encodeLink } from '../src/browser/link.ts'
-import { preset } from '../src/core/presets.ts'
+import { preset } from '../src/core/config/presets.ts'
 import { coldPage, heapOf, type Slowdown, type Subject } from './page.ts'
 
 /** One cold load; times in milliseconds since the navigation began. */

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync
 import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { listen, staticServer } from '../scripts/static-server.ts'
+import { listen, staticServer } from '../scripts/serve/static-server.ts'
 import type { Subject } from './page.ts'
 
 export interface Site {

@@ -9,7 +9,7 @@ import { Configurator } from './configurator.ts'
 function rendered(folder: string, config: object): Buffer {
   const source = join(folder, 'config.json')
   writeFileSync(source, JSON.stringify(config))
-  execFileSync('npx', ['tsx', 'scripts/render.ts', '--zip', source, join(folder, 'out')], { stdio: 'pipe' })
+  execFileSync('npx', ['tsx', 'src/cli/render.ts', '--zip', source, join(folder, 'out')], { stdio: 'pipe' })
   return readFileSync(join(folder, 'out.zip'))
 }
 

@@ -18,7 +18,7 @@ async function downloaded(control: Locator): Promise<Buffer> {
 /** The zip that the command line makes of a configuration. */
 function rendered(config: object, language: string): Buffer {
   const folder = join(mkdtempSync(join(tmpdir(), 'single-')), 'out')
-  const args = ['--import', 'tsx', 'scripts/render.ts', '-', folder, '--zip', '--lang', language]
+  const args = ['--import', 'tsx', 'src/cli/render.ts', '-', folder, '--zip', '--lang', language]
   execFileSync(process.execPath, args, { input: JSON.stringify(config), stdio: ['pipe', 'pipe', 'ignore'] })
   return readFileSync(`${folder}.zip`)
 }

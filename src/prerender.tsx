@@ -1,11 +1,11 @@
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
-import { defaults } from './core/config.ts'
+import { defaults } from './core/config/config.ts'
 import { type Language, languages, loadMessages } from './i18n/messages.ts'
 import { App } from './ui/app.tsx'
-import { createWorkbench } from './ui/create-workbench.ts'
-import { createPreferences } from './ui/preferences.ts'
-import type { Workbench } from './ui/workbench.ts'
+import { createWorkbench } from './ui/shell/create-workbench.ts'
+import { createPreferences } from './ui/shell/preferences.ts'
+import type { Workbench } from './ui/shell/workbench.ts'
 
 /** The page of the default configuration, as a browser that keeps nothing first shows it. */
 export interface Prerendered {

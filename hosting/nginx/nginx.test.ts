@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { securityHeaders } from '../../scripts/security-headers.ts'
-import { listen, staticServer } from '../../scripts/static-server.ts'
+import { securityHeaders } from '../../scripts/serve/security-headers.ts'
+import { listen, staticServer } from '../../scripts/serve/static-server.ts'
 import { hasBrotli, hasIpv6, startNginx, type Nginx } from './nginx.ts'
 
 const site = mkdtempSync(join(tmpdir(), 'site-'))

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { fuzzSeed, isDeep, longestMilliseconds, prototypeKeys, slowest } from '../../tools/fuzz/fuzz-run.ts'
 import { mutations } from '../../tools/fuzz/mutate.ts'
-import { defaults } from '../core/config.ts'
+import { defaults } from '../core/config/config.ts'
 import { checkContract } from '../core/contract/check-contract.ts'
-import { savedConfig } from '../core/difference.ts'
-import { preset, presetIds } from '../core/presets.ts'
-import { readConfig } from '../core/read-config.ts'
+import { savedConfig } from '../core/config/difference.ts'
+import { preset, presetIds } from '../core/config/presets.ts'
+import { readConfig } from '../core/config/read-config.ts'
 import { decodeLink, encodeLink } from './link.ts'
 
 const count = isDeep ? 15_000 : 400

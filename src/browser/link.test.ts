@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { defaults, deploymentConfig, type PartialConfig } from '../core/config.ts'
-import { preset, presetIds } from '../core/presets.ts'
+import { defaults, deploymentConfig, type PartialConfig } from '../core/config/config.ts'
+import { preset, presetIds } from '../core/config/presets.ts'
 import { decodeLink, encodeLink, isLink } from './link.ts'
 
 const config = (settings: PartialConfig) => deploymentConfig.parse(settings)

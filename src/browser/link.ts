@@ -1,8 +1,8 @@
-import type { DeploymentConfig } from '../core/config.ts'
-import { savedConfig } from '../core/difference.ts'
-import { type Refusal, refusal } from '../core/refusal.ts'
-import { type ContentProblem, firstProblems, untrustedConfig } from '../core/untrusted-config.ts'
-import { withoutLogins } from '../core/without-logins.ts'
+import type { DeploymentConfig } from '../core/config/config.ts'
+import { savedConfig } from '../core/config/difference.ts'
+import { type Refusal, refusal } from '../core/config/refusal.ts'
+import { type ContentProblem, firstProblems, untrustedConfig } from '../core/config/untrusted-config.ts'
+import { withoutLogins } from '../core/config/without-logins.ts'
 
 // `#<format>.<data>`: 1 is deflated JSON, 0 plain JSON, both as base64url. A format once given out stays readable.
 const DEFLATED = '1'

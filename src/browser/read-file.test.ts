@@ -1,6 +1,6 @@
 import JSZip from 'jszip'
 import { expect, test } from 'vitest'
-import { plainFile } from '../core/lines.ts'
+import { plainFile } from '../core/yaml/lines.ts'
 import { readFile } from './read-file.ts'
 import { zipFiles } from './zip.ts'
 

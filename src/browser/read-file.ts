@@ -1,5 +1,5 @@
 import type { JSZipObject, JSZipStreamHelper } from 'jszip'
-import { type Refusal, refusal } from '../core/refusal.ts'
+import { type Refusal, refusal } from '../core/config/refusal.ts'
 
 const largestFile = 5 * 1024 * 1024
 const largestText = 1024 * 1024

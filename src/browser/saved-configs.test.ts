@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { defaults, deploymentConfig } from '../core/config.ts'
-import { savedConfig } from '../core/difference.ts'
+import { defaults, deploymentConfig } from '../core/config/config.ts'
+import { savedConfig } from '../core/config/difference.ts'
 import { deleteNamed, keepWork, lastWork, namedConfigs, renameNamed, saveNamed, setAside } from './saved-configs.ts'
 
 const config = (replicas: number) => deploymentConfig.parse({ replicas })

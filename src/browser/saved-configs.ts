@@ -1,7 +1,7 @@
-import type { DeploymentConfig } from '../core/config.ts'
-import { savedConfig } from '../core/difference.ts'
-import { firstProblems, untrustedConfig } from '../core/untrusted-config.ts'
-import { withoutLogins } from '../core/without-logins.ts'
+import type { DeploymentConfig } from '../core/config/config.ts'
+import { savedConfig } from '../core/config/difference.ts'
+import { firstProblems, untrustedConfig } from '../core/config/untrusted-config.ts'
+import { withoutLogins } from '../core/config/without-logins.ts'
 import type { Linked } from './link.ts'
 import { keep, onKept, stored, workKey } from './storage.ts'
 

@@ -1,5 +1,5 @@
 import JSZip from 'jszip'
-import { fileText, type OutputFile } from '../core/lines.ts'
+import { fileText, type OutputFile } from '../core/yaml/lines.ts'
 
 // A zip holds local time without a zone; jszip writes the UTC fields, so every machine writes the same.
 const date = new Date(Date.UTC(2020, 0, 1))

@@ -1,4 +1,4 @@
-import type { SettingPath } from '../core/config.ts'
+import type { SettingPath } from '../core/config/config.ts'
 import type { Language } from './messages.ts'
 
 // Where each project's documentation begins, in the languages that it speaks.

@@ -1,5 +1,5 @@
 import type { OutputTexts } from '../core/outputs/texts.ts'
-import type { ConfigProblem } from '../core/read-config.ts'
+import type { ConfigProblem } from '../core/config/read-config.ts'
 
 /** What a language says in the files alone; labels, rules and clauses it has for the page already. */
 export interface FileTexts extends Omit<OutputTexts, 'language' | 'setting' | 'issue' | 'clauses' | 'facts'> {

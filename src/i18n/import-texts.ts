@@ -1,5 +1,5 @@
 import type { Dropped, ImportProblem, ImportSource } from '../core/import/imported.ts'
-import type { RefusalReason } from '../core/refusal.ts'
+import type { RefusalReason } from '../core/config/refusal.ts'
 import type { Language } from './messages.ts'
 
 /** What is said of a file, a text or a link that was read; `{path}` and `{line}` say where. */

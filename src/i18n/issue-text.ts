@@ -1,8 +1,8 @@
-import type { DeploymentConfig } from '../core/config.ts'
+import type { DeploymentConfig } from '../core/config/config.ts'
 import type { Issue } from '../core/contract/check-contract.ts'
 import type { Params } from '../core/contract/rule.ts'
 import { rules } from '../core/contract/rules/index.ts'
-import { valueAt } from '../core/path.ts'
+import { valueAt } from '../core/config/path.ts'
 import { fill } from './messages.ts'
 import type { RuleText, RuleTexts } from './rule-texts.ts'
 

@@ -1,4 +1,4 @@
-import type { SettingPath } from '../core/config.ts'
+import type { SettingPath } from '../core/config/config.ts'
 import type { UiText } from './en/ui.ts'
 
 export const languages = ['en', 'ko'] as const

@@ -1,9 +1,9 @@
-import { afterwards } from './afterwards.tsx'
+import { afterwards } from './loading/afterwards.tsx'
 import { SettingsForm } from './form/settings-form.tsx'
 import { ResultPane } from './result/result-pane.tsx'
-import { TopBar } from './top-bar.tsx'
-import { useView, type Workbench, WorkbenchContext } from './workbench.ts'
-import css from './app.module.css'
+import { TopBar } from './shell/top-bar.tsx'
+import { useView, type Workbench, WorkbenchContext } from './shell/workbench.ts'
+import css from './shell/app.module.css'
 import './style/base.css'
 
 const StepNotices = afterwards((parts) => parts.StepNotices)

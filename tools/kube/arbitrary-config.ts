@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { type CheckedConfig, type DeploymentConfig } from '../../src/core/config.ts'
-import { pathTypes, platforms, pullPolicies, serviceTypes } from '../../src/core/choices.ts'
+import { type CheckedConfig, type DeploymentConfig } from '../../src/core/config/config.ts'
+import { pathTypes, platforms, pullPolicies, serviceTypes } from '../../src/core/config/choices.ts'
 import { checkContract } from '../../src/core/contract/check-contract.ts'
 import { resources } from './arbitrary-quantity.ts'
 import * as text from './arbitrary-text.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { argvFor, steps } from '../../src/core/outputs/commands.ts'
-import { commandLine } from '../../src/core/shell.ts'
+import { commandLine } from '../../src/core/outputs/shell.ts'
 import { configurations, count, seed, which } from './configurations.ts'
 import { hostileTexts } from './hostile-text.ts'
 import { recorded, shells } from './shells.ts'

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { CheckedConfig } from '../../src/core/config.ts'
+import type { CheckedConfig } from '../../src/core/config/config.ts'
 import { config } from './arbitrary-config.ts'
 
 /** How many configurations each property runs over: few in `npm test`, CONFIGURATIONS=1000 in `npm run test:deep`. */

@@ -1,6 +1,6 @@
 import { loadAll } from 'js-yaml'
 import { expect, test } from 'vitest'
-import { type CheckedConfig, defaults } from '../../src/core/config.ts'
+import { type CheckedConfig, defaults } from '../../src/core/config/config.ts'
 import { checkContract } from '../../src/core/contract/check-contract.ts'
 import { importConfig } from '../../src/core/import/import-config.ts'
 import type { Imported } from '../../src/core/import/imported.ts'

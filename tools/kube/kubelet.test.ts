@@ -1,8 +1,8 @@
 import { load } from 'js-yaml'
 import { expect, test } from 'vitest'
-import { fileText } from '../../src/core/lines.ts'
+import { fileText } from '../../src/core/yaml/lines.ts'
 import { manifestFiles } from '../../src/core/manifests/index.ts'
-import { checked } from '../../src/core/samples.ts'
+import { checked } from '../../src/core/program/samples.ts'
 import { configurations, which } from './configurations.ts'
 import { type App, type Event, type Probes, watch } from './kubelet.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { chartValues } from '../../scripts/chart-values.ts'
-import { nullableValues, requiredValues } from '../../scripts/required-values.ts'
+import { chartValues } from '../../scripts/chart/chart-values.ts'
+import { nullableValues, requiredValues } from '../../scripts/chart/required-values.ts'
 import { type Age, ages, helm, printed } from './kube.ts'
 import { chart } from './renderings.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { CheckedConfig } from '../../src/core/config.ts'
+import type { CheckedConfig } from '../../src/core/config/config.ts'
 import { canKustomize } from '../../src/core/outputs/kustomization.ts'
 import { configurations, inLanes, which } from './configurations.ts'
 import { ages } from './kube.ts'

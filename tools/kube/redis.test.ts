@@ -1,10 +1,10 @@
 import { load } from 'js-yaml'
 import { afterEach, expect, test } from 'vitest'
-import type { PartialConfig } from '../../src/core/config.ts'
+import type { PartialConfig } from '../../src/core/config/config.ts'
 import { quantity } from '../../src/core/formats/quantity.ts'
-import { fileText } from '../../src/core/lines.ts'
+import { fileText } from '../../src/core/yaml/lines.ts'
 import { manifestFiles } from '../../src/core/manifests/index.ts'
-import { checked } from '../../src/core/samples.ts'
+import { checked } from '../../src/core/program/samples.ts'
 import {
   ask,
   peakMemory,

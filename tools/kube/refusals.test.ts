@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { deploymentConfig, type PartialConfig } from '../../src/core/config.ts'
+import { deploymentConfig, type PartialConfig } from '../../src/core/config/config.ts'
 import { checkContract, type Issue } from '../../src/core/contract/check-contract.ts'
 import { examples } from '../../src/core/contract/examples/index.ts'
 import { type RuleId, rules } from '../../src/core/contract/rules/index.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { isAnnotationText } from '../../src/core/formats/annotation.ts'
 import { canKustomize } from '../../src/core/outputs/kustomization.ts'
-import { checked } from '../../src/core/samples.ts'
+import { checked } from '../../src/core/program/samples.ts'
 import { hostileTexts } from './hostile-text.ts'
 import { type Age, ages } from './kube.ts'
 import { type KubeObject, readObjects } from './objects.ts'

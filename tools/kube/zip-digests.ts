@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { chartFiles } from '../../scripts/chart-files.ts'
+import { chartFiles } from '../../src/cli/chart-files.ts'
 import { zipFiles } from '../../src/browser/zip.ts'
 import { bundleFiles } from '../../src/core/outputs/bundle.ts'
 import { loadMessages } from '../../src/i18n/messages.ts'

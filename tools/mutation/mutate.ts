@@ -21,7 +21,9 @@ function changed(part: string, mutate: string, tests: string): Report {
 // tsx tools/mutation/mutate.ts [PART…]: changes the core, one expression at a time, and counts what its own tests notice.
 // A part is held by the tests beside it alone, so that what is said of a file stands next to it.
 const parts = {
-  top: () => changed('top', 'src/core/*.ts', 'src/core/*.test.ts'),
+  config: () => changed('config', 'src/core/config/*.ts', 'src/core/config/*.test.ts'),
+  yaml: () => changed('yaml', 'src/core/yaml/*.ts', 'src/core/yaml/*.test.ts'),
+  program: () => changed('program', 'src/core/program/*.ts', 'src/core/program/*.test.ts'),
   formats: () => changed('formats', 'src/core/formats/*.ts', 'src/core/formats/*.test.ts'),
   contract: () => changed('contract', 'src/core/contract/**/*.ts', 'src/core/contract/**/*.test.ts'),
   manifests: () => changed('manifests', 'src/core/manifests/*.ts', 'src/core/manifests/*.test.ts'),

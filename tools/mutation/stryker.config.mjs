@@ -5,7 +5,7 @@ export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'tools/mutation/vitest.config.ts' },
-  mutate: [MUTATE, '!**/*.test.ts', '!src/core/samples.ts', '!src/core/contract/examples/**'],
+  mutate: [MUTATE, '!**/*.test.ts', '!src/core/program/samples.ts', '!src/core/contract/examples/**'],
   coverageAnalysis: 'perTest',
   reporters: ['clear-text', 'json', 'html'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false },

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type ConfigPath, type DeploymentConfig, deploymentConfig } from '../config.ts'
+import { type ConfigPath, type DeploymentConfig, deploymentConfig } from '../config/config.ts'
 import { integerFromText } from '../formats/integer.ts'
-import { expand, valueAt, withValue } from '../path.ts'
-import { samples } from '../samples.ts'
+import { expand, valueAt, withValue } from '../config/path.ts'
+import { samples } from '../program/samples.ts'
 import { checkContract } from './check-contract.ts'
 import { rules } from './rules/index.ts'
 

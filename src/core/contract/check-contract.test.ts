@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { defaults, deploymentConfig, type PartialConfig } from '../config.ts'
+import { defaults, deploymentConfig, type PartialConfig } from '../config/config.ts'
 import { checkContract } from './check-contract.ts'
 import { clauses } from './clauses.ts'
 import { rules } from './rules/index.ts'

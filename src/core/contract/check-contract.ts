@@ -1,7 +1,7 @@
-import type { CheckedConfig, DeploymentConfig } from '../config.ts'
+import type { CheckedConfig, DeploymentConfig } from '../config/config.ts'
 import { withoutUserinfo } from '../formats/userinfo.ts'
-import { isIdle } from '../idle.ts'
-import { expand, valueAt, withValue } from '../path.ts'
+import { isIdle } from '../config/disabled-settings.ts'
+import { expand, valueAt, withValue } from '../config/path.ts'
 import type { Issue as IssueOf } from './rule.ts'
 import { type RuleId, rules } from './rules/index.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { type ConfigPath, type DeploymentConfig, deploymentConfig, type PartialConfig } from '../config.ts'
-import { valueAt } from '../path.ts'
+import { type ConfigPath, type DeploymentConfig, deploymentConfig, type PartialConfig } from '../config/config.ts'
+import { valueAt } from '../config/path.ts'
 import { checkContract, type Issue } from './check-contract.ts'
 import { examples } from './examples/index.ts'
 import { type RuleId, rules } from './rules/index.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { defaults } from '../config.ts'
-import { withValue } from '../path.ts'
+import { defaults } from '../config/config.ts'
+import { withValue } from '../config/path.ts'
 import { checkContract } from './check-contract.ts'
 import { fixOf } from './fix-of.ts'
 

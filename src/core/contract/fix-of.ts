@@ -1,6 +1,6 @@
-import { changedPaths } from '../changed-paths.ts'
-import type { ConfigPath, DeploymentConfig } from '../config.ts'
-import { valueAt } from '../path.ts'
+import { changedPaths } from '../config/changed-paths.ts'
+import type { ConfigPath, DeploymentConfig } from '../config/config.ts'
+import { valueAt } from '../config/path.ts'
 import type { Issue } from './check-contract.ts'
 import { rules } from './rules/index.ts'
 

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
-import { type ConfigPath, defaults, type DeploymentConfig, deploymentConfig, type PartialConfig } from '../config.ts'
-import { difference } from '../difference.ts'
-import { withValue } from '../path.ts'
+import {
+  type ConfigPath,
+  defaults,
+  type DeploymentConfig,
+  deploymentConfig,
+  type PartialConfig,
+} from '../config/config.ts'
+import { difference } from '../config/difference.ts'
+import { withValue } from '../config/path.ts'
 import { checkContract } from './check-contract.ts'
 import { type RuleId, rules } from './rules/index.ts'
 

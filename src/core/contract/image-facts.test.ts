@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { completed } from '../completed.ts'
+import { completed } from '../config/completed.ts'
 import { isMovingTag, isPublishedImage, publishedFacts } from './image-facts.ts'
 
 const isPublished = (tag: string, repository = 'ghcr.io/egoavara/realtime-svg') =>

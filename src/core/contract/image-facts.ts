@@ -1,4 +1,4 @@
-import type { DeploymentConfig } from '../config.ts'
+import type { DeploymentConfig } from '../config/config.ts'
 
 // Names that publishers move to a newer build; a version or a commit is none of them.
 const MOVING = new Set(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { completed } from '../completed.ts'
-import type { PartialConfig } from '../config.ts'
+import { completed } from '../config/completed.ts'
+import type { PartialConfig } from '../config/config.ts'
 import { checkContract } from './check-contract.ts'
 import { type ClauseId, clauses } from './clauses.ts'
 import { contractReport } from './report.ts'

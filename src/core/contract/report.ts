@@ -1,4 +1,4 @@
-import type { DeploymentConfig } from '../config.ts'
+import type { DeploymentConfig } from '../config/config.ts'
 import type { CommandId } from '../outputs/commands.ts'
 import type { Issue } from './check-contract.ts'
 import { type ClauseId, clauses, type Section } from './clauses.ts'

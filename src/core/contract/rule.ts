@@ -1,4 +1,4 @@
-import type { ConfigPath, DeploymentConfig, SettingPath, ValueAt } from '../config.ts'
+import type { ConfigPath, DeploymentConfig, SettingPath, ValueAt } from '../config/config.ts'
 
 export type Severity = 'error' | 'warning'
 

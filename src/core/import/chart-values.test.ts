@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { completed } from '../completed.ts'
-import { segments, valueAt } from '../path.ts'
-import { type Tree, withMember } from '../tree.ts'
+import { completed } from '../config/completed.ts'
+import { segments, valueAt } from '../config/path.ts'
+import { type Tree, withMember } from '../config/tree.ts'
 import { chartValues } from './chart-values.ts'
 
 const settingOf = (path: string, value: unknown) => {

@@ -1,6 +1,6 @@
-import type { ConfigPath } from '../config.ts'
-import { joinPath, segments } from '../path.ts'
-import { isTree, membersOf, rewritten, type Tree } from '../tree.ts'
+import type { ConfigPath } from '../config/config.ts'
+import { joinPath, segments } from '../config/path.ts'
+import { isTree, membersOf, rewritten, type Tree } from '../config/tree.ts'
 import type { ImportProblem } from './imported.ts'
 
 /** Lists of { key, value } in the form, maps in a values file. */

@@ -1,4 +1,4 @@
-import { isTree, type Tree } from '../tree.ts'
+import { isTree, type Tree } from '../config/tree.ts'
 
 /** The keys that lead to where two trees first differ, `[]` at the root; null when they are the same. Keys count in order. */
 export function firstDifference(a: unknown, b: unknown): (string | number)[] | null {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { type DeploymentConfig, defaults, deploymentConfig, type PartialConfig } from '../config.ts'
-import { difference } from '../difference.ts'
+import { type DeploymentConfig, defaults, deploymentConfig, type PartialConfig } from '../config/config.ts'
+import { difference } from '../config/difference.ts'
 import { importConfig } from './import-config.ts'
 import type { Imported } from './imported.ts'
 

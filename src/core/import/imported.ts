@@ -1,5 +1,5 @@
-import type { DeploymentConfig } from '../config.ts'
-import type { ContentProblem } from '../untrusted-config.ts'
+import type { DeploymentConfig } from '../config/config.ts'
+import type { ContentProblem } from '../config/untrusted-config.ts'
 
 /** What a text turned out to be. */
 export type ImportSource = 'config' | 'values' | 'upstream-values' | 'objects'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { type ConfigPath, defaults, deploymentConfig, type PartialConfig } from '../config.ts'
-import { difference } from '../difference.ts'
-import { valueAt } from '../path.ts'
+import { type ConfigPath, defaults, deploymentConfig, type PartialConfig } from '../config/config.ts'
+import { difference } from '../config/difference.ts'
+import { valueAt } from '../config/path.ts'
 import { pasted } from './pasted.ts'
 
 const digest = `sha256:${'0a'.repeat(32)}`

@@ -7,10 +7,10 @@ import {
   YAML11_SCHEMA,
   YAMLException,
 } from 'js-yaml'
-import { joinPath } from '../path.ts'
-import { type Refusal, refusal, type RefusalReason } from '../refusal.ts'
+import { joinPath } from '../config/path.ts'
+import { type Refusal, refusal, type RefusalReason } from '../config/refusal.ts'
 import { firstDifference } from './first-difference.ts'
-import { isDeeper } from '../tree.ts'
+import { isDeeper } from '../config/tree.ts'
 
 /** In characters, eight times all manifests of a bundle: a parser must be through with the worst of it within 200 ms. */
 export const longestText = 98_304

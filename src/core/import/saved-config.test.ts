@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type DeploymentConfig, defaults, deploymentConfig, type PartialConfig } from '../config.ts'
+import { type DeploymentConfig, defaults, deploymentConfig, type PartialConfig } from '../config/config.ts'
 import { importConfig } from './import-config.ts'
 
 const current = deploymentConfig.parse({ release: { name: 'mine' }, replicas: 7 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { completed } from '../completed.ts'
+import { completed } from '../config/completed.ts'
 import { settled } from './settled.ts'
 
 test('a number that a file has as text is a number, wherever a setting is one', () => {

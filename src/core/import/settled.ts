@@ -1,6 +1,6 @@
-import { type ConfigPath, type DeploymentConfig, defaults } from '../config.ts'
+import { type ConfigPath, type DeploymentConfig, defaults } from '../config/config.ts'
 import { integerFromText } from '../formats/integer.ts'
-import { valueAt, withValue } from '../path.ts'
+import { valueAt, withValue } from '../config/path.ts'
 
 function numbersIn(node: unknown, path: string): string[] {
   if (typeof node === 'number') return [path]

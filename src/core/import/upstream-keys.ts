@@ -1,6 +1,6 @@
 import { redisAddress } from '../formats/redis-address.ts'
-import { joinPath, segments, valueAt } from '../path.ts'
-import { membersOf, rewritten, type Tree, withMember } from '../tree.ts'
+import { joinPath, segments, valueAt } from '../config/path.ts'
+import { membersOf, rewritten, type Tree, withMember } from '../config/tree.ts'
 import { firstDifference } from './first-difference.ts'
 import type { Dropped, ImportProblem } from './imported.ts'
 import { isNothing } from './leftovers.ts'

@@ -1,6 +1,6 @@
 import type { IContainer } from 'kubernetes-models/v1'
-import type { CheckedConfig } from '../config.ts'
-import { from, type Traced } from '../trace.ts'
+import type { CheckedConfig } from '../config/config.ts'
+import { from, type Traced } from '../yaml/trace.ts'
 import { configMapData } from './config-map.ts'
 import { containerImage } from './image.ts'
 import { names, redisSecretName } from './names.ts'

@@ -1,6 +1,6 @@
 import type { IDeployment } from 'kubernetes-models/apps/v1'
-import type { CheckedConfig } from '../config.ts'
-import { from, type Traced } from '../trace.ts'
+import type { CheckedConfig } from '../config/config.ts'
+import { from, type Traced } from '../yaml/trace.ts'
 import { appContainer, writableMebibytes } from './app-container.ts'
 import { configMapChecksum } from './config-map.ts'
 import { imagePullSecrets } from './image.ts'

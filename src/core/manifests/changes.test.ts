@@ -5,16 +5,16 @@ import {
   type DeploymentConfig,
   type PartialConfig,
   type SettingPath,
-} from '../config.ts'
-import { unchecked } from '../unchecked.ts'
+} from '../config/config.ts'
+import { unchecked } from '../config/unchecked.ts'
 import { checkContract } from '../contract/check-contract.ts'
-import { isIdle } from '../idle.ts'
-import { fileText } from '../lines.ts'
+import { isIdle } from '../config/disabled-settings.ts'
+import { fileText } from '../yaml/lines.ts'
 import { steps } from '../outputs/commands.ts'
 import { neededSecrets } from '../outputs/needed-secrets.ts'
 import { values } from '../outputs/values.ts'
-import { segments, withValue } from '../path.ts'
-import { checked } from '../samples.ts'
+import { segments, withValue } from '../config/path.ts'
+import { checked } from '../program/samples.ts'
 import { manifestFiles } from './index.ts'
 
 interface Edit {

@@ -1,8 +1,8 @@
 import type { IConfigMap } from 'kubernetes-models/v1'
-import type { CheckedConfig, ConfigPath } from '../config.ts'
+import type { CheckedConfig, ConfigPath } from '../config/config.ts'
 import { hostForUrl } from '../formats/host.ts'
 import { sha256 } from '../formats/sha256.ts'
-import { from, type Traced, untraced } from '../trace.ts'
+import { from, type Traced, untraced } from '../yaml/trace.ts'
 import { metadata } from './metadata.ts'
 import { names } from './names.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { PartialConfig } from '../config.ts'
-import { checked } from '../samples.ts'
-import { untraced } from '../trace.ts'
+import type { PartialConfig } from '../config/config.ts'
+import { checked } from '../program/samples.ts'
+import { untraced } from '../yaml/trace.ts'
 import { appDeployment } from './app-deployment.ts'
 import { redisDeployment } from './redis-deployment.ts'
 

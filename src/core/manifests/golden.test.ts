@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { fileText } from '../lines.ts'
-import { checked, samples } from '../samples.ts'
+import { fileText } from '../yaml/lines.ts'
+import { checked, samples } from '../program/samples.ts'
 import { manifestFiles } from './index.ts'
 
 // One file for each sample, in the order in which kubectl applies them: `kubectl apply -f` takes it as it is.

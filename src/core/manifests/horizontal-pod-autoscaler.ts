@@ -1,6 +1,6 @@
 import type { IHorizontalPodAutoscaler } from 'kubernetes-models/autoscaling/v2'
-import type { CheckedConfig } from '../config.ts'
-import { from, type Traced } from '../trace.ts'
+import type { CheckedConfig } from '../config/config.ts'
+import { from, type Traced } from '../yaml/trace.ts'
 import { metadata } from './metadata.ts'
 import { names } from './names.ts'
 

@@ -1,5 +1,5 @@
-import type { CheckedConfig } from '../config.ts'
-import { from } from '../trace.ts'
+import type { CheckedConfig } from '../config/config.ts'
+import { from } from '../yaml/trace.ts'
 
 type Image = CheckedConfig['image']['backend']
 

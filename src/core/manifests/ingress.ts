@@ -1,6 +1,6 @@
 import type { IIngress } from 'kubernetes-models/networking.k8s.io/v1'
-import type { CheckedConfig } from '../config.ts'
-import { from, type Traced } from '../trace.ts'
+import type { CheckedConfig } from '../config/config.ts'
+import { from, type Traced } from '../yaml/trace.ts'
 import { metadata, pairsMap } from './metadata.ts'
 import { names } from './names.ts'
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { load } from 'js-yaml'
 import { expect, test } from 'vitest'
-import type { PartialConfig } from '../config.ts'
-import { fileText } from '../lines.ts'
-import { checked, samples } from '../samples.ts'
+import type { PartialConfig } from '../config/config.ts'
+import { fileText } from '../yaml/lines.ts'
+import { checked, samples } from '../program/samples.ts'
 import { manifestFiles } from './index.ts'
 
 type Node = Readonly<Record<string, unknown>>

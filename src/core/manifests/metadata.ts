@@ -1,5 +1,5 @@
-import type { CheckedConfig } from '../config.ts'
-import { from, type Sourced } from '../trace.ts'
+import type { CheckedConfig } from '../config/config.ts'
+import { from, type Sourced } from '../yaml/trace.ts'
 
 export type Component = 'app' | 'redis'
 type PairsPath = 'commonLabels' | 'commonAnnotations' | 'podAnnotations' | 'ingress.annotations'

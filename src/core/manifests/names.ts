@@ -1,4 +1,4 @@
-import type { CheckedConfig, DeploymentConfig } from '../config.ts'
+import type { CheckedConfig, DeploymentConfig } from '../config/config.ts'
 
 type Release = Pick<DeploymentConfig['release'], 'name'>
 

@@ -1,6 +1,6 @@
 import type { INamespace } from 'kubernetes-models/v1'
-import type { CheckedConfig } from '../config.ts'
-import { from, type Traced } from '../trace.ts'
+import type { CheckedConfig } from '../config/config.ts'
+import { from, type Traced } from '../yaml/trace.ts'
 import { orNone, pairsMap } from './metadata.ts'
 
 /** Pod Security admits what we deploy and nothing weaker; `baseline` only where the user gave up non-root. */

@@ -1,7 +1,7 @@
 import type { INetworkPolicy } from 'kubernetes-models/networking.k8s.io/v1'
-import type { CheckedConfig } from '../config.ts'
+import type { CheckedConfig } from '../config/config.ts'
 import { host } from '../formats/host.ts'
-import { from, type Traced } from '../trace.ts'
+import { from, type Traced } from '../yaml/trace.ts'
 import { metadata, selectorLabels } from './metadata.ts'
 import { names } from './names.ts'
 

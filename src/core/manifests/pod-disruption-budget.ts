@@ -1,7 +1,7 @@
 import type { IPodDisruptionBudget } from 'kubernetes-models/policy/v1'
-import type { CheckedConfig } from '../config.ts'
+import type { CheckedConfig } from '../config/config.ts'
 import { minorVersion } from '../formats/kubernetes-version.ts'
-import { from, type Traced } from '../trace.ts'
+import { from, type Traced } from '../yaml/trace.ts'
 import { metadata, selectorLabels } from './metadata.ts'
 import { names } from './names.ts'
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import type { CheckedConfig, PartialConfig } from '../config.ts'
-import { isIdle } from '../idle.ts'
-import { lineText } from '../lines.ts'
-import { joinPath } from '../path.ts'
-import { checked, samples } from '../samples.ts'
+import type { CheckedConfig, PartialConfig } from '../config/config.ts'
+import { isIdle } from '../config/disabled-settings.ts'
+import { lineText } from '../yaml/lines.ts'
+import { joinPath } from '../config/path.ts'
+import { checked, samples } from '../program/samples.ts'
 import { manifestFiles } from './index.ts'
 
 const leaves = (node: unknown, path: readonly PropertyKey[] = []): string[] => {

@@ -1,6 +1,6 @@
 import type { IServiceAccount } from 'kubernetes-models/v1'
-import type { CheckedConfig } from '../config.ts'
-import type { Traced } from '../trace.ts'
+import type { CheckedConfig } from '../config/config.ts'
+import type { Traced } from '../yaml/trace.ts'
 import { metadata } from './metadata.ts'
 import { names } from './names.ts'
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import type { PartialConfig } from '../config.ts'
-import { fileText, plainFile } from '../lines.ts'
-import { checked, samples, sampleTexts } from '../samples.ts'
+import type { PartialConfig } from '../config/config.ts'
+import { fileText, plainFile } from '../yaml/lines.ts'
+import { checked, samples, sampleTexts } from '../program/samples.ts'
 import { bundleFiles, bundleName } from './bundle.ts'
 
 const place = { chartRepository: 'https://svg.example.org/charts' }

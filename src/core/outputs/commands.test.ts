@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { type CheckedConfig, deploymentConfig, type PartialConfig } from '../config.ts'
+import { type CheckedConfig, deploymentConfig, type PartialConfig } from '../config/config.ts'
 import { checkContract } from '../contract/check-contract.ts'
-import { commandLine } from '../shell.ts'
+import { commandLine } from './shell.ts'
 import { argvFor, type CommandId, steps } from './commands.ts'
 
 const checked = (settings: PartialConfig): CheckedConfig => checkContract(deploymentConfig.parse(settings)).config!

@@ -1,8 +1,8 @@
-import type { CheckedConfig } from '../config.ts'
+import type { CheckedConfig } from '../config/config.ts'
 import { hasDisruptionBudget } from '../manifests/pod-disruption-budget.ts'
 import { imageReference } from '../manifests/image.ts'
 import { makesNamespace, names } from '../manifests/names.ts'
-import type { Shell } from '../choices.ts'
+import type { Shell } from '../config/choices.ts'
 import { canKustomize } from './kustomization.ts'
 import { neededSecrets } from './needed-secrets.ts'
 

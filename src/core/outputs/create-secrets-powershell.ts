@@ -1,5 +1,5 @@
-import type { CheckedConfig } from '../config.ts'
-import { quote } from '../shell.ts'
+import type { CheckedConfig } from '../config/config.ts'
+import { quote } from './shell.ts'
 import { type NeededSecret, neededSecrets } from './needed-secrets.ts'
 import type { OutputTexts } from './texts.ts'
 

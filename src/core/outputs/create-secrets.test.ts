@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { PartialConfig } from '../config.ts'
-import { checked, sampleTexts } from '../samples.ts'
+import type { PartialConfig } from '../config/config.ts'
+import { checked, sampleTexts } from '../program/samples.ts'
 import { createSecretsPosix } from './create-secrets-posix.ts'
 import { createSecretsPowershell } from './create-secrets-powershell.ts'
 

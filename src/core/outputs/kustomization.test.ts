@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { type CheckedConfig, deploymentConfig, type PartialConfig } from '../config.ts'
+import { type CheckedConfig, deploymentConfig, type PartialConfig } from '../config/config.ts'
 import { checkContract } from '../contract/check-contract.ts'
 import { steps } from './commands.ts'
-import { fileText } from '../lines.ts'
+import { fileText } from '../yaml/lines.ts'
 import { manifestFiles } from '../manifests/index.ts'
 import { canKustomize, kustomization } from './kustomization.ts'
 

@@ -1,6 +1,6 @@
-import type { CheckedConfig } from '../config.ts'
-import type { OutputFile } from '../lines.ts'
-import { yamlLines } from '../yaml.ts'
+import type { CheckedConfig } from '../config/config.ts'
+import type { OutputFile } from '../yaml/lines.ts'
+import { yamlLines } from '../yaml/yaml.ts'
 
 // What YAML reads as a number, a date, a boolean or null. A key with a prefix never is.
 const NO_STRING = /^(?:\d[^/]*|true|false|null)$/i

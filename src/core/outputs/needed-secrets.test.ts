@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type CheckedConfig, deploymentConfig, type PartialConfig } from '../config.ts'
+import { type CheckedConfig, deploymentConfig, type PartialConfig } from '../config/config.ts'
 import { checkContract } from '../contract/check-contract.ts'
 import { neededSecrets } from './needed-secrets.ts'
 

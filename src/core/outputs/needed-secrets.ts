@@ -1,4 +1,4 @@
-import type { CheckedConfig } from '../config.ts'
+import type { CheckedConfig } from '../config/config.ts'
 import { registryHost } from '../formats/image-reference.ts'
 import { redisUrl } from '../manifests/config-map.ts'
 import { redisSecretName } from '../manifests/names.ts'

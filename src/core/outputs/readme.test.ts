@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { PartialConfig } from '../config.ts'
+import type { PartialConfig } from '../config/config.ts'
 import { checkContract } from '../contract/check-contract.ts'
-import { checked, sampleTexts } from '../samples.ts'
-import { unchecked } from '../unchecked.ts'
+import { checked, sampleTexts } from '../program/samples.ts'
+import { unchecked } from '../config/unchecked.ts'
 import { readme } from './readme.ts'
 
 const readmeOf = (settings: PartialConfig) => {

@@ -1,4 +1,4 @@
-import type { DeploymentConfig, SettingPath } from '../config.ts'
+import type { DeploymentConfig, SettingPath } from '../config/config.ts'
 import type { Issue } from '../contract/check-contract.ts'
 import type { ClauseId, Section } from '../contract/clauses.ts'
 import type { PublishedFact } from '../contract/image-facts.ts'

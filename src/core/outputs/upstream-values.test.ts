@@ -1,8 +1,8 @@
 import { load } from 'js-yaml'
 import { expect, test } from 'vitest'
-import type { PartialConfig } from '../config.ts'
-import { fileText, lineText } from '../lines.ts'
-import { checked, samples, sampleTexts } from '../samples.ts'
+import type { PartialConfig } from '../config/config.ts'
+import { fileText, lineText } from '../yaml/lines.ts'
+import { checked, samples, sampleTexts } from '../program/samples.ts'
 import { upstreamGaps, upstreamValues, upstreamWarnings } from './upstream-values.ts'
 
 const file = (settings: PartialConfig) => upstreamValues(checked(settings), sampleTexts)

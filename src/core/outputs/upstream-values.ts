@@ -1,9 +1,9 @@
-import type { CheckedConfig, ConfigPath } from '../config.ts'
-import { commentLines, type OutputFile } from '../lines.ts'
+import type { CheckedConfig, ConfigPath } from '../config/config.ts'
+import { commentLines, type OutputFile } from '../yaml/lines.ts'
 import { configMapData, redisUrl } from '../manifests/config-map.ts'
 import { pairsMap } from '../manifests/metadata.ts'
-import { from } from '../trace.ts'
-import { yamlLines } from '../yaml.ts'
+import { from } from '../yaml/trace.ts'
+import { yamlLines } from '../yaml/yaml.ts'
 import type { OutputTexts } from './texts.ts'
 
 /** What the upstream chart 0.1.11 cannot say or gets wrong; a text for each. */

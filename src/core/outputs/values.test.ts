@@ -1,8 +1,8 @@
 import { load } from 'js-yaml'
 import { expect, test } from 'vitest'
-import { type CheckedConfig, deploymentConfig, type PartialConfig } from '../config.ts'
+import { type CheckedConfig, deploymentConfig, type PartialConfig } from '../config/config.ts'
 import { checkContract } from '../contract/check-contract.ts'
-import { fileText, lineText } from '../lines.ts'
+import { fileText, lineText } from '../yaml/lines.ts'
 import { completeValues, values } from './values.ts'
 
 const checked = (settings: PartialConfig): CheckedConfig => checkContract(deploymentConfig.parse(settings)).config!

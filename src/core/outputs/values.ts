@@ -1,11 +1,11 @@
-import type { CheckedConfig, ConfigPath, DeploymentConfig, SettingPath } from '../config.ts'
-import { defaults } from '../defaults.ts'
-import { isSame } from '../difference.ts'
-import { isIdle } from '../idle.ts'
-import { commentLines, line, type Line, type OutputFile } from '../lines.ts'
+import type { CheckedConfig, ConfigPath, DeploymentConfig, SettingPath } from '../config/config.ts'
+import { defaults } from '../config/defaults.ts'
+import { isSame } from '../config/difference.ts'
+import { isIdle } from '../config/disabled-settings.ts'
+import { commentLines, line, type Line, type OutputFile } from '../yaml/lines.ts'
 import { unhealthyPodEvictionPolicy } from '../manifests/pod-disruption-budget.ts'
-import { type Sourced, from } from '../trace.ts'
-import { yamlLines } from '../yaml.ts'
+import { type Sourced, from } from '../yaml/trace.ts'
+import { yamlLines } from '../yaml/yaml.ts'
 import type { OutputTexts } from './texts.ts'
 
 type Values = Record<string, unknown>

@@ -1,9 +1,9 @@
-import type { CheckedConfig } from '../../core/config.ts'
-import type { Consequences } from '../../core/consequences.ts'
+import type { CheckedConfig } from '../../core/config/config.ts'
+import type { Consequences } from '../../core/program/consequences.ts'
 import { publishedFacts } from '../../core/contract/image-facts.ts'
 import { useTexts } from '../result/use-texts.ts'
-import { ScrollArea } from '../scroll-area.tsx'
-import { useMessages } from '../workbench.ts'
+import { ScrollArea } from '../shell/scroll-area.tsx'
+import { useMessages } from '../shell/workbench.ts'
 import { LoadTable, useConsequencesTexts } from './load-table.tsx'
 import css from './consequences.module.css'
 

@@ -1,7 +1,7 @@
-import type { Consequences, Load } from '../../core/consequences.ts'
+import type { Consequences, Load } from '../../core/program/consequences.ts'
 import { loadConsequencesTexts } from '../../i18n/consequences-texts.ts'
-import { lazyTexts } from '../lazy-texts.ts'
-import { useMessages } from '../workbench.ts'
+import { lazyTexts } from '../loading/lazy-texts.ts'
+import { useMessages } from '../shell/workbench.ts'
 import { amountText } from './amount-text.ts'
 import css from './consequences.module.css'
 

@@ -1,8 +1,8 @@
-import { changedPaths } from '../../core/changed-paths.ts'
-import type { DeploymentConfig } from '../../core/config.ts'
-import { valueAt } from '../../core/path.ts'
+import { changedPaths } from '../../core/config/changed-paths.ts'
+import type { DeploymentConfig } from '../../core/config/config.ts'
+import { valueAt } from '../../core/config/path.ts'
 import { valueText } from '../steps/value-text.ts'
-import { useMessages } from '../workbench.ts'
+import { useMessages } from '../shell/workbench.ts'
 import { useDialogTexts } from './use-dialog-texts.ts'
 import lists from './lists.module.css'
 

@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense, useEffect } from 'react'
-import { lazyPart } from '../lazy-part.tsx'
-import { useView, useWorkbench } from '../workbench.ts'
+import { lazyPart } from '../loading/lazy-part.tsx'
+import { useView, useWorkbench } from '../shell/workbench.ts'
 import type { DialogId } from './dialog-id.ts'
 
 const SearchDialog = lazyPart(async () => (await import('./search-dialog.tsx')).SearchDialog)

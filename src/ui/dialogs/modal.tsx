@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
-import { Icon } from '../icon.tsx'
-import { useWorkbench } from '../workbench.ts'
+import { Icon } from '../shell/icon.tsx'
+import { useWorkbench } from '../shell/workbench.ts'
 import { useDialogTexts } from './use-dialog-texts.ts'
 import css from './dialogs.module.css'
 

@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/messages.ts'
-import { useView } from '../workbench.ts'
+import { useView } from '../shell/workbench.ts'
 import { Refused } from './import-preview.tsx'
 import { useImportTexts } from './import-dialog.tsx'
 import { Modal } from './modal.tsx'

@@ -7,8 +7,8 @@ import {
   renameNamed,
   saveNamed,
 } from '../../browser/saved-configs.ts'
-import { savedConfig } from '../../core/difference.ts'
-import { useMessages, useSession, useWorkbench } from '../workbench.ts'
+import { savedConfig } from '../../core/config/difference.ts'
+import { useMessages, useSession, useWorkbench } from '../shell/workbench.ts'
 import { Modal } from './modal.tsx'
 import { SavedEntry } from './saved-entry.tsx'
 import { useDialogTexts } from './use-dialog-texts.ts'

@@ -1,4 +1,4 @@
-import type { ConfigPath, SettingPath } from '../../core/config.ts'
+import type { ConfigPath, SettingPath } from '../../core/config/config.ts'
 import { rules } from '../../core/contract/rules/index.ts'
 import { languages, loadMessages } from '../../i18n/messages.ts'
 

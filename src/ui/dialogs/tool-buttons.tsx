@@ -1,5 +1,5 @@
-import { Icon, type IconName } from '../icon.tsx'
-import { useMessages, useWorkbench } from '../workbench.ts'
+import { Icon, type IconName } from '../shell/icon.tsx'
+import { useMessages, useWorkbench } from '../shell/workbench.ts'
 import css from './tool-buttons.module.css'
 
 // Each opens the dialog of its name under the sign of its name.

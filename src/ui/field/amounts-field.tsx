@@ -1,6 +1,6 @@
-import type { ConfigPath } from '../../core/config.ts'
+import type { ConfigPath } from '../../core/config/config.ts'
 import { cpuCores, memoryBytes } from '../../core/formats/quantity.ts'
-import { useMessages } from '../workbench.ts'
+import { useMessages } from '../shell/workbench.ts'
 import { FieldFrame } from './field-frame.tsx'
 import { TextInput } from './text-input.tsx'
 import { useField, useSetting } from './use-field.ts'

@@ -1,5 +1,5 @@
 import type { ChangeEvent, ReactNode } from 'react'
-import { useWorkbench } from '../workbench.ts'
+import { useWorkbench } from '../shell/workbench.ts'
 import { type Field, useSetting } from './use-field.ts'
 import choices from './choices.module.css'
 import css from './controls.module.css'

@@ -1,5 +1,5 @@
 import type { ClauseId } from '../../core/contract/clauses.ts'
-import { useMessages, useWorkbench } from '../workbench.ts'
+import { useMessages, useWorkbench } from '../shell/workbench.ts'
 import css from './help.module.css'
 
 /** Leads to the row of a clause in the contract tab. */

@@ -1,4 +1,4 @@
-import type { ConfigPath, SettingPath } from '../../core/config.ts'
+import type { ConfigPath, SettingPath } from '../../core/config/config.ts'
 import { type ClauseId, clauses } from '../../core/contract/clauses.ts'
 import { rules } from '../../core/contract/rules/index.ts'
 import { settingOf } from '../session/form-name.ts'

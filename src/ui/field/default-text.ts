@@ -1,7 +1,7 @@
-import type { ConfigPath } from '../../core/config.ts'
-import { defaults } from '../../core/defaults.ts'
-import { valueAt } from '../../core/path.ts'
-import { useMessages } from '../workbench.ts'
+import type { ConfigPath } from '../../core/config/config.ts'
+import { defaults } from '../../core/config/defaults.ts'
+import { valueAt } from '../../core/config/path.ts'
+import { useMessages } from '../shell/workbench.ts'
 
 /** How a default reads: `on`, `7-alpine`; nothing for an empty one, which the help explains. */
 export function useDefaultText(path: ConfigPath): string {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { afterwards } from '../afterwards.tsx'
+import { afterwards } from '../loading/afterwards.tsx'
 import { FieldHelp } from './field-help.tsx'
 import { FieldIssues } from './field-issues.tsx'
 import type { Field } from './use-field.ts'

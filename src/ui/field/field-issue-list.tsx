@@ -1,13 +1,13 @@
-import type { ConfigPath } from '../../core/config.ts'
+import type { ConfigPath } from '../../core/config/config.ts'
 import type { Issue } from '../../core/contract/check-contract.ts'
 import { issueText } from '../../i18n/issue-text.ts'
 import { loadRuleTexts, type RuleText } from '../../i18n/rule-texts.ts'
 import { focusField } from '../form/focus-field.ts'
-import { Icon } from '../icon.tsx'
-import { lazyTexts } from '../lazy-texts.ts'
+import { Icon } from '../shell/icon.tsx'
+import { lazyTexts } from '../loading/lazy-texts.ts'
 import { FixButton } from '../steps/fix-button.tsx'
 import type { SessionState } from '../session/session.ts'
-import { useMessages, useSession } from '../workbench.ts'
+import { useMessages, useSession } from '../shell/workbench.ts'
 import css from './field.module.css'
 
 const useTexts = lazyTexts(loadRuleTexts)

@@ -1,4 +1,4 @@
-import { afterwards } from '../afterwards.tsx'
+import { afterwards } from '../loading/afterwards.tsx'
 import type { Field } from './use-field.ts'
 import css from './field.module.css'
 

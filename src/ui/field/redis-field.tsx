@@ -1,5 +1,5 @@
-import type { ConfigPath } from '../../core/config.ts'
-import { useMessages } from '../workbench.ts'
+import type { ConfigPath } from '../../core/config/config.ts'
+import { useMessages } from '../shell/workbench.ts'
 import { Radio } from './choice-inputs.tsx'
 import { FieldFrame } from './field-frame.tsx'
 import { useField, useSetting } from './use-field.ts'

@@ -1,6 +1,6 @@
 import { isShown, type Row } from '../form/sections.ts'
-import { afterwards } from '../afterwards.tsx'
-import { useMessages, useSession } from '../workbench.ts'
+import { afterwards } from '../loading/afterwards.tsx'
+import { useMessages, useSession } from '../shell/workbench.ts'
 import { AmountsField } from './amounts-field.tsx'
 import { ChecksInput, FlagInput, SegmentsInput, SelectInput } from './choice-inputs.tsx'
 import { FieldFrame } from './field-frame.tsx'

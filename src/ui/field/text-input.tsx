@@ -1,8 +1,8 @@
 import type { ChangeEvent, CompositionEvent } from 'react'
-import { valueAt } from '../../core/path.ts'
+import { valueAt } from '../../core/config/path.ts'
 import { formName } from '../session/form-name.ts'
 import { typedValue } from '../session/typed-value.ts'
-import { useWorkbench } from '../workbench.ts'
+import { useWorkbench } from '../shell/workbench.ts'
 import type { Field } from './use-field.ts'
 import css from './controls.module.css'
 

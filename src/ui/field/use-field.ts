@@ -1,11 +1,11 @@
-import type { ConfigPath, DeploymentConfig } from '../../core/config.ts'
-import { defaults } from '../../core/defaults.ts'
+import type { ConfigPath, DeploymentConfig } from '../../core/config/config.ts'
+import { defaults } from '../../core/config/defaults.ts'
 import type { Issue } from '../../core/contract/check-contract.ts'
-import { isSame } from '../../core/difference.ts'
-import { valueAt } from '../../core/path.ts'
+import { isSame } from '../../core/config/difference.ts'
+import { valueAt } from '../../core/config/path.ts'
 import type { FieldText } from '../../i18n/messages.ts'
 import { settingOf } from '../session/form-name.ts'
-import { useMessages, useSession } from '../workbench.ts'
+import { useMessages, useSession } from '../shell/workbench.ts'
 
 const noIssues: readonly Issue[] = []
 

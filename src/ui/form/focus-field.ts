@@ -1,4 +1,4 @@
-import type { ConfigPath } from '../../core/config.ts'
+import type { ConfigPath } from '../../core/config/config.ts'
 
 /** The control of a setting; that of its list where the item is gone; null while the form has neither. */
 export const fieldOf = (path: ConfigPath): HTMLElement | null =>

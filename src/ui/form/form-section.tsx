@@ -1,8 +1,8 @@
-import type { DeploymentConfig } from '../../core/config.ts'
+import type { DeploymentConfig } from '../../core/config/config.ts'
 import { differs } from '../field/use-field.ts'
 import { SettingRow } from '../field/setting-row.tsx'
-import { Icon } from '../icon.tsx'
-import { useMessages, useSession, useWorkbench } from '../workbench.ts'
+import { Icon } from '../shell/icon.tsx'
+import { useMessages, useSession, useWorkbench } from '../shell/workbench.ts'
 import { isShown, rowPaths, sectionOf, type sections } from './sections.ts'
 import css from './form.module.css'
 

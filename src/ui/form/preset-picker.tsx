@@ -1,5 +1,5 @@
-import { isPreset, preset, type PresetId, presetIds } from '../../core/presets.ts'
-import { useMessages, useSession, useWorkbench } from '../workbench.ts'
+import { isPreset, preset, type PresetId, presetIds } from '../../core/config/presets.ts'
+import { useMessages, useSession, useWorkbench } from '../shell/workbench.ts'
 import css from './form.module.css'
 
 function PresetCard({ id }: { id: PresetId }) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { type ConfigPath, defaults } from '../../core/config.ts'
-import { preset, presetIds } from '../../core/presets.ts'
+import { type ConfigPath, defaults } from '../../core/config/config.ts'
+import { preset, presetIds } from '../../core/config/presets.ts'
 import { fields } from '../../i18n/en/fields.ts'
 import { isShown, rowPaths, sectionOf, sections } from './sections.ts'
 

@@ -1,5 +1,5 @@
-import type { ConfigPath, DeploymentConfig } from '../../core/config.ts'
-import { platforms, pathTypes, pullPolicies, serviceTypes } from '../../core/choices.ts'
+import type { ConfigPath, DeploymentConfig } from '../../core/config/config.ts'
+import { platforms, pathTypes, pullPolicies, serviceTypes } from '../../core/config/choices.ts'
 import { logLevels } from '../../core/contract/rules/app.ts'
 import { newestMinor } from '../../core/formats/kubernetes-version.ts'
 

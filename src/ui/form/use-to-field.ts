@@ -1,6 +1,6 @@
 import { flushSync } from 'react-dom'
-import type { ConfigPath } from '../../core/config.ts'
-import { useWorkbench } from '../workbench.ts'
+import type { ConfigPath } from '../../core/config/config.ts'
+import { useWorkbench } from '../shell/workbench.ts'
 import { fieldOf, focusField } from './focus-field.ts'
 
 /** Leads to the first of these settings that has a field in the form, wherever the person is. */

@@ -1,9 +1,9 @@
 import { decodeLink, encodeLink, isLink } from '../../browser/link.ts'
 import { keepWork, lastWork, setAside } from '../../browser/saved-configs.ts'
 import { stored, workKey } from '../../browser/storage.ts'
-import { isSame } from '../../core/difference.ts'
+import { isSame } from '../../core/config/difference.ts'
 import type { Messages } from '../../i18n/messages.ts'
-import type { Workbench } from '../workbench.ts'
+import type { Workbench } from '../shell/workbench.ts'
 
 export { saveWork } from './save-work.ts'
 

@@ -1,7 +1,7 @@
 import { download } from '../../browser/download.ts'
-import type { DeploymentConfig } from '../../core/config.ts'
-import { savedConfig } from '../../core/difference.ts'
-import { withoutLogins } from '../../core/without-logins.ts'
+import type { DeploymentConfig } from '../../core/config/config.ts'
+import { savedConfig } from '../../core/config/difference.ts'
+import { withoutLogins } from '../../core/config/without-logins.ts'
 
 /** Hands over what stands in the form, right or wrong, as a file that the page opens again. */
 export function saveWork(values: DeploymentConfig): void {

@@ -1,9 +1,9 @@
 import { memo, Suspense } from 'react'
-import type { ConfigPath } from '../../core/config.ts'
-import type { OutputFile } from '../../core/lines.ts'
+import type { ConfigPath } from '../../core/config/config.ts'
+import type { OutputFile } from '../../core/yaml/lines.ts'
 import type { PreviewFile } from '../session/preview-lines.ts'
-import { lazyPart } from '../lazy-part.tsx'
-import { useView } from '../workbench.ts'
+import { lazyPart } from '../loading/lazy-part.tsx'
+import { useView } from '../shell/workbench.ts'
 import { CodeLines } from './code-lines.tsx'
 
 const CodeDifference = lazyPart(async () => (await import('./code-difference.tsx')).CodeDifference)

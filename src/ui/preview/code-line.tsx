@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { Token, TokenKind } from '../../core/lines.ts'
+import type { Token, TokenKind } from '../../core/yaml/lines.ts'
 import type { PreviewLine } from '../session/preview-lines.ts'
 import css from './preview.module.css'
 

@@ -1,5 +1,5 @@
-import type { ConfigPath } from '../../core/config.ts'
-import { useMessages } from '../workbench.ts'
+import type { ConfigPath } from '../../core/config/config.ts'
+import { useMessages } from '../shell/workbench.ts'
 import { CodeLine, type SignedLine } from './code-line.tsx'
 import { distance } from './distance.ts'
 import { useLineCursor } from './use-line-cursor.ts'

@@ -1,4 +1,4 @@
-import { useMessages, useView, useWorkbench } from '../workbench.ts'
+import { useMessages, useView, useWorkbench } from '../shell/workbench.ts'
 import css from '../result/result.module.css'
 
 /** Whether files are shown as their difference to those of the default settings. */

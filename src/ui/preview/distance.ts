@@ -1,4 +1,4 @@
-import type { ConfigPath } from '../../core/config.ts'
+import type { ConfigPath } from '../../core/config/config.ts'
 import type { PreviewLine } from '../session/preview-lines.ts'
 
 /**

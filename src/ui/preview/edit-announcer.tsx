@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Messages } from '../../i18n/messages.ts'
 import type { PreviewFile } from '../session/preview-lines.ts'
-import { useMessages, useWorkbench } from '../workbench.ts'
+import { useMessages, useWorkbench } from '../shell/workbench.ts'
 import { type FileChange, fileChanges } from './file-changes.ts'
 
 // Long enough for a word to be finished, so that a burst of typing is said once.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { line } from '../../core/lines.ts'
+import { line } from '../../core/yaml/lines.ts'
 import { followFiles } from '../session/preview-lines.ts'
 import { fileChanges } from './file-changes.ts'
 

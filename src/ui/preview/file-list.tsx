@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { PreviewFile } from '../session/preview-lines.ts'
-import { useMessages, useSession, useView, useWorkbench } from '../workbench.ts'
+import { useMessages, useSession, useView, useWorkbench } from '../shell/workbench.ts'
 import css from './file-list.module.css'
 
 /** `manifests/40-deployment.yaml` -> `40-deployment.yaml`. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { ConfigPath } from '../../core/config.ts'
-import { line } from '../../core/lines.ts'
+import type { ConfigPath } from '../../core/config/config.ts'
+import { line } from '../../core/yaml/lines.ts'
 import type { PreviewFile } from '../session/preview-lines.ts'
-import { mainFile } from '../view.ts'
+import { mainFile } from '../shell/view.ts'
 import { fileOfEdit, fileOfSetting } from './file-to-show.ts'
 
 const file = (path: string, setting: ConfigPath, isChanged = false): PreviewFile => ({

@@ -1,5 +1,5 @@
 import type { PreviewFile, PreviewLine } from '../session/preview-lines.ts'
-import { mainFile, type View } from '../view.ts'
+import { mainFile, type View } from '../shell/view.ts'
 import { distance } from './distance.ts'
 
 type Shown = Pick<View, 'file' | 'active'>

@@ -1,5 +1,5 @@
 import type { PreviewFile } from '../session/preview-lines.ts'
-import { useSession } from '../workbench.ts'
+import { useSession } from '../shell/workbench.ts'
 import { CodeDifference, defaultFiles } from './code-difference.tsx'
 import { fileName } from './file-list.tsx'
 import css from './preview.module.css'

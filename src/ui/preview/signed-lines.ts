@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff'
-import { type Line, lineText } from '../../core/lines.ts'
+import { type Line, lineText } from '../../core/yaml/lines.ts'
 import type { PreviewLine } from '../session/preview-lines.ts'
 import type { SignedLine } from './code-line.tsx'
 

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
-import type { ConfigPath } from '../../core/config.ts'
+import type { ConfigPath } from '../../core/config/config.ts'
 import { scrollInto } from './scroll-into.ts'
 
 interface Shown {

@@ -1,7 +1,7 @@
 import { use } from 'react'
 import type { ClauseId } from '../../core/contract/clauses.ts'
 import { loadContractWords } from '../../i18n/output-texts.ts'
-import { useMessages } from '../workbench.ts'
+import { useMessages } from '../shell/workbench.ts'
 import { useTexts } from './use-texts.ts'
 import css from './contract.module.css'
 

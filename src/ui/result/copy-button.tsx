@@ -1,5 +1,5 @@
-import { Icon } from '../icon.tsx'
-import { useMessages, useSession } from '../workbench.ts'
+import { Icon } from '../shell/icon.tsx'
+import { useMessages, useSession } from '../shell/workbench.ts'
 import { useCopy } from './use-copy.ts'
 import css from './result.module.css'
 

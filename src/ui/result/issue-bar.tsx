@@ -1,5 +1,5 @@
-import { Icon } from '../icon.tsx'
-import { useMessages, useSession } from '../workbench.ts'
+import { Icon } from '../shell/icon.tsx'
+import { useMessages, useSession } from '../shell/workbench.ts'
 import { IssueEntries } from './issue-entries.tsx'
 import below from './below-preview.module.css'
 import css from './issues.module.css'

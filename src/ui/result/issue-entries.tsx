@@ -1,9 +1,9 @@
 import type { Issue } from '../../core/contract/check-contract.ts'
 import { useIssueText } from '../field/field-issue-list.tsx'
 import { useToField } from '../form/use-to-field.ts'
-import { Icon } from '../icon.tsx'
+import { Icon } from '../shell/icon.tsx'
 import { FixButton } from '../steps/fix-button.tsx'
-import { useMessages, useSession } from '../workbench.ts'
+import { useMessages, useSession } from '../shell/workbench.ts'
 import css from './issues.module.css'
 
 const focusNext = () =>

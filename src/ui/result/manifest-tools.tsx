@@ -1,7 +1,7 @@
 import { DifferenceSwitch } from '../preview/difference-switch.tsx'
 import { fileName } from '../preview/file-list.tsx'
 import { previewText } from '../session/preview-lines.ts'
-import { useWorkbench } from '../workbench.ts'
+import { useWorkbench } from '../shell/workbench.ts'
 import { CopyButton } from './copy-button.tsx'
 import { WrapSwitch } from './wrap-switch.tsx'
 

@@ -1,11 +1,11 @@
 import { Suspense, useRef } from 'react'
 import { CodeFile } from '../preview/code-file.tsx'
 import { FileList, fileName } from '../preview/file-list.tsx'
-import { lazyPart } from '../lazy-part.tsx'
-import { useSession, useView } from '../workbench.ts'
-import { afterwards } from '../afterwards.tsx'
+import { lazyPart } from '../loading/lazy-part.tsx'
+import { useSession, useView } from '../shell/workbench.ts'
+import { afterwards } from '../loading/afterwards.tsx'
 import { useLinesInSight } from '../preview/use-lines-in-sight.ts'
-import { ScrollArea } from '../scroll-area.tsx'
+import { ScrollArea } from '../shell/scroll-area.tsx'
 import css from '../preview/preview.module.css'
 
 const ManifestTools = afterwards((parts) => parts.ManifestTools)

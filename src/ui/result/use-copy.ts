@@ -1,5 +1,5 @@
 import { copyText } from '../../browser/clipboard.ts'
-import { useMessages, useWorkbench } from '../workbench.ts'
+import { useMessages, useWorkbench } from '../shell/workbench.ts'
 
 /** Copies a text and says so; where the clipboard is denied it selects the text on the page instead, and says why. */
 export function useCopy() {

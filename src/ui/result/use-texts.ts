@@ -1,8 +1,8 @@
 import { use } from 'react'
 import { loadOutputTexts, type Texts } from '../../i18n/output-texts.ts'
 import type { Messages } from '../../i18n/messages.ts'
-import { ahead, known } from '../ahead.ts'
-import { useMessages } from '../workbench.ts'
+import { ahead, known } from '../loading/ahead.ts'
+import { useMessages } from '../shell/workbench.ts'
 
 const loaded = new WeakMap<Messages, Promise<Texts>>()
 

@@ -1,4 +1,4 @@
-import { useMessages, usePreference, useWorkbench } from '../workbench.ts'
+import { useMessages, usePreference, useWorkbench } from '../shell/workbench.ts'
 import css from './result.module.css'
 
 /** Whether long lines go on in the next row. */

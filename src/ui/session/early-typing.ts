@@ -1,4 +1,4 @@
-import type { ConfigPath } from '../../core/config.ts'
+import type { ConfigPath } from '../../core/config/config.ts'
 import type { Session } from './session.ts'
 import { typedValue } from './typed-value.ts'
 

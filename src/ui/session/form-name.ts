@@ -1,5 +1,5 @@
-import { segments } from '../../core/path.ts'
-import type { ConfigPath, DeploymentConfig, SettingPath } from '../../core/config.ts'
+import { segments } from '../../core/config/path.ts'
+import type { ConfigPath, DeploymentConfig, SettingPath } from '../../core/config/config.ts'
 import type { FieldPath } from 'react-hook-form'
 
 /** `image.pullSecrets[0].name` -> `image.pullSecrets.0.name`, as react-hook-form writes it. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { type ConfigPath, defaults } from '../../core/config.ts'
-import { withValue } from '../../core/path.ts'
-import { preset } from '../../core/presets.ts'
+import { type ConfigPath, defaults } from '../../core/config/config.ts'
+import { withValue } from '../../core/config/path.ts'
+import { preset } from '../../core/config/presets.ts'
 import { endStep, type History, record, redo, startHistory, undo } from './history.ts'
 
 const start = startHistory(defaults)

@@ -1,5 +1,5 @@
-import { changedPaths } from '../../core/changed-paths.ts'
-import type { ConfigPath, DeploymentConfig } from '../../core/config.ts'
+import { changedPaths } from '../../core/config/changed-paths.ts'
+import type { ConfigPath, DeploymentConfig } from '../../core/config/config.ts'
 
 /** Where a person has been: configurations alone, so that going back is to put one into the form. */
 export interface History {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { line, type OutputFile } from '../../core/lines.ts'
+import { line, type OutputFile } from '../../core/yaml/lines.ts'
 import { createFollower, followFiles } from './preview-lines.ts'
 
 const file = (path: string, ...texts: string[]): OutputFile => ({

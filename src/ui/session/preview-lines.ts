@@ -1,4 +1,4 @@
-import { type Line, lineText, type OutputFile } from '../../core/lines.ts'
+import { type Line, lineText, type OutputFile } from '../../core/yaml/lines.ts'
 
 /** A line that keeps its identity from edit to edit while it stays the same line to a reader. */
 export interface PreviewLine {

@@ -1,4 +1,4 @@
-import type { ConfigPath } from '../../core/config.ts'
+import type { ConfigPath } from '../../core/config/config.ts'
 import type { Issue } from '../../core/contract/check-contract.ts'
 
 /** A path whose list has not changed keeps the very list, so that its field need not render again. */

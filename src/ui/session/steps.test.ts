@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { defaults } from '../../core/config.ts'
-import { preset } from '../../core/presets.ts'
+import { defaults } from '../../core/config/config.ts'
+import { preset } from '../../core/config/presets.ts'
 import { createSession } from './session.ts'
 import { withSteps } from './steps.ts'
 

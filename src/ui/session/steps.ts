@@ -1,4 +1,4 @@
-import type { DeploymentConfig } from '../../core/config.ts'
+import type { DeploymentConfig } from '../../core/config/config.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { endStep, type History, record, redo, startHistory, undo } from './history.ts'
 import type { Session } from './session.ts'

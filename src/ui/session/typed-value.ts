@@ -1,7 +1,7 @@
-import type { ConfigPath } from '../../core/config.ts'
-import { defaults } from '../../core/defaults.ts'
+import type { ConfigPath } from '../../core/config/config.ts'
+import { defaults } from '../../core/config/defaults.ts'
 import { integerFromText } from '../../core/formats/integer.ts'
-import { valueAt } from '../../core/path.ts'
+import { valueAt } from '../../core/config/path.ts'
 
 const isNumber = (path: ConfigPath) => path === 'service.nodePort' || typeof valueAt(defaults, path) === 'number'
 

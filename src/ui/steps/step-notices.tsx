@@ -1,6 +1,6 @@
-import { Icon } from '../icon.tsx'
+import { Icon } from '../shell/icon.tsx'
 import { EditAnnouncer } from '../preview/edit-announcer.tsx'
-import { useMessages, useSteps, useWorkbench } from '../workbench.ts'
+import { useMessages, useSteps, useWorkbench } from '../shell/workbench.ts'
 import { useMove, type Way } from './use-move.ts'
 import { usePaste } from './use-paste.ts'
 import css from './steps.module.css'

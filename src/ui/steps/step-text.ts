@@ -1,5 +1,5 @@
-import { changedPaths } from '../../core/changed-paths.ts'
-import type { ConfigPath, DeploymentConfig } from '../../core/config.ts'
+import { changedPaths } from '../../core/config/changed-paths.ts'
+import type { ConfigPath, DeploymentConfig } from '../../core/config/config.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import type { History } from '../session/history.ts'
 import type { StepNotice } from '../session/steps.ts'

@@ -1,4 +1,4 @@
-import { useWorkbench } from '../workbench.ts'
+import { useWorkbench } from '../shell/workbench.ts'
 import { moved } from './step-text.ts'
 
 /** Back or forth. */

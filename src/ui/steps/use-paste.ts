@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
-import { changedPaths } from '../../core/changed-paths.ts'
-import type { ConfigPath } from '../../core/config.ts'
+import { changedPaths } from '../../core/config/changed-paths.ts'
+import type { ConfigPath } from '../../core/config/config.ts'
 import type { Pasted } from '../../core/import/pasted.ts'
 import type { Messages } from '../../i18n/messages.ts'
-import { useWorkbench } from '../workbench.ts'
+import { useWorkbench } from '../shell/workbench.ts'
 import { settingsText } from './step-text.ts'
 
 const said = (paths: readonly ConfigPath[], { dropped }: Pasted) => {

@@ -1,4 +1,4 @@
-import type { Workbench } from '../workbench.ts'
+import type { Workbench } from '../shell/workbench.ts'
 import { isOutdated } from './outdated.ts'
 import css from './broken.module.css'
 

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import type { Workbench } from '../workbench.ts'
+import type { Workbench } from '../shell/workbench.ts'
 import { Broken } from './broken.tsx'
 
 interface Props {

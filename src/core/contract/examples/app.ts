@@ -1,4 +1,4 @@
-import type { PartialConfig } from '../../config.ts'
+import type { PartialConfig } from '../../config/config.ts'
 
 const config = (settings: PartialConfig['config']): PartialConfig => ({ config: settings })
 const seconds = (terminationGracePeriodSeconds: number, preStopSeconds: number): PartialConfig => ({

@@ -1,4 +1,4 @@
-import type { PartialConfig } from '../../config.ts'
+import type { PartialConfig } from '../../config/config.ts'
 
 /** The two sides of a rule, as close as they come: `fails` has the issues of `holds`, and this rule's besides. */
 export interface Example {

@@ -1,4 +1,4 @@
-import type { PartialConfig } from '../../config.ts'
+import type { PartialConfig } from '../../config/config.ts'
 
 type Image = NonNullable<NonNullable<PartialConfig['image']>['backend']>
 const app = (backend: Image): PartialConfig => ({ image: { backend } })

@@ -1,4 +1,4 @@
-import type { PartialConfig } from '../../config.ts'
+import type { PartialConfig } from '../../config/config.ts'
 
 const row = (key: string, value = 'value') => ({ key, value })
 const annotation = (key: string, value?: string): PartialConfig => ({ commonAnnotations: [row(key, value)] })

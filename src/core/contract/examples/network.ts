@@ -1,4 +1,4 @@
-import type { PartialConfig } from '../../config.ts'
+import type { PartialConfig } from '../../config/config.ts'
 
 const nodePort = (port: number): PartialConfig => ({ service: { type: 'NodePort', nodePort: port } })
 const ingress = (settings: PartialConfig['ingress']): PartialConfig => ({

@@ -1,4 +1,4 @@
-import type { PartialConfig } from '../../config.ts'
+import type { PartialConfig } from '../../config/config.ts'
 
 type Redis = NonNullable<PartialConfig['redis']>
 const external = (settings: Redis['external']): PartialConfig => ({

@@ -1,4 +1,4 @@
-import type { PartialConfig } from '../../config.ts'
+import type { PartialConfig } from '../../config/config.ts'
 
 const pullSecrets = (...names: string[]): PartialConfig => ({
   image: { pullSecrets: names.map((name) => ({ name })) },

@@ -1,4 +1,4 @@
-import type { PartialConfig } from '../../config.ts'
+import type { PartialConfig } from '../../config/config.ts'
 
 const release = (settings: PartialConfig['release']): PartialConfig => ({ release: settings })
 

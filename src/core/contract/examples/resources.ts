@@ -1,4 +1,4 @@
-import type { PartialConfig } from '../../config.ts'
+import type { PartialConfig } from '../../config/config.ts'
 
 type Resources = NonNullable<PartialConfig['resources']>
 const app = (requests: Resources['requests'], limits: Resources['limits'] = {}): PartialConfig => ({

@@ -1,7 +1,7 @@
-import type { DeploymentConfig } from '../../config.ts'
+import type { DeploymentConfig } from '../../config/config.ts'
 import { httpUrl } from '../../formats/http-url.ts'
 import { integer } from '../../formats/integer.ts'
-import { withValue } from '../../path.ts'
+import { withValue } from '../../config/path.ts'
 import { rule } from '../rule.ts'
 
 /** The words that the app's log filter knows; any other text stops it or logs nothing. */

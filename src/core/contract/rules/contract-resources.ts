@@ -1,4 +1,4 @@
-import { valueAt, withValue } from '../../path.ts'
+import { valueAt, withValue } from '../../config/path.ts'
 import { rule } from '../rule.ts'
 import { amount, amountPaths, kinds, least, meantAmount, sufficientAmount, type Unit } from './amounts.ts'
 

@@ -1,6 +1,6 @@
-import type { DeploymentConfig } from '../../config.ts'
+import type { DeploymentConfig } from '../../config/config.ts'
 import { imageReference, isDigest, isRepository, isTag, registryHost } from '../../formats/image-reference.ts'
-import { withValue } from '../../path.ts'
+import { withValue } from '../../config/path.ts'
 import { isMovingTag } from '../image-facts.ts'
 import { rule } from '../rule.ts'
 

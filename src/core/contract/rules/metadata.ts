@@ -1,8 +1,8 @@
-import type { DeploymentConfig } from '../../config.ts'
+import type { DeploymentConfig } from '../../config/config.ts'
 import { ANNOTATIONS_MAX_BYTES, annotationBytes, hasInvisible, isAnnotationText } from '../../formats/annotation.ts'
 import { isLabelValue, isQualifiedName } from '../../formats/names.ts'
 import { ownLabelKeys } from '../../manifests/metadata.ts'
-import { valueAt } from '../../path.ts'
+import { valueAt } from '../../config/path.ts'
 import { withoutUserinfo } from '../../formats/userinfo.ts'
 import { rule } from '../rule.ts'
 

@@ -1,9 +1,9 @@
-import type { DeploymentConfig } from '../../config.ts'
+import type { DeploymentConfig } from '../../config/config.ts'
 import { integer } from '../../formats/integer.ts'
 import { isIngressPath, looksLikeRegex } from '../../formats/ingress-path.ts'
 import { isDns1123Subdomain, isWildcardDns1123Subdomain } from '../../formats/names.ts'
-import { withValue } from '../../path.ts'
-import { exampleHosts } from '../../example-hosts.ts'
+import { withValue } from '../../config/path.ts'
+import { exampleHosts } from '../../config/example-hosts.ts'
 import { rule } from '../rule.ts'
 import { inPortRange } from './redis.ts'
 

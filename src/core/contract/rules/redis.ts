@@ -1,9 +1,9 @@
-import type { DeploymentConfig } from '../../config.ts'
+import type { DeploymentConfig } from '../../config/config.ts'
 import { host, isLoopback } from '../../formats/host.ts'
 import { integer } from '../../formats/integer.ts'
 import { isDns1123Subdomain, isSecretKey } from '../../formats/names.ts'
 import { redisSecretName } from '../../manifests/names.ts'
-import { withValue } from '../../path.ts'
+import { withValue } from '../../config/path.ts'
 import { isPublishedImage } from '../image-facts.ts'
 import { rule } from '../rule.ts'
 

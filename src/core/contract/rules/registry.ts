@@ -1,7 +1,7 @@
 import { registryHost } from '../../formats/image-reference.ts'
 import { isDns1123Subdomain } from '../../formats/names.ts'
 import { registryServer } from '../../formats/registry-server.ts'
-import { withValue } from '../../path.ts'
+import { withValue } from '../../config/path.ts'
 import { rule } from '../rule.ts'
 
 /** Where Docker Hub's credentials are kept, for historical reasons (distribution/reference, docker/cli config). */

@@ -1,6 +1,6 @@
 import { DNS1035_LABEL, isDns1123Label, matches } from '../../formats/names.ts'
 import { minorVersion, newestMinor } from '../../formats/kubernetes-version.ts'
-import { withValue } from '../../path.ts'
+import { withValue } from '../../config/path.ts'
 import { isSharedNamespace } from '../../manifests/names.ts'
 import { rule } from '../rule.ts'
 

@@ -1,5 +1,5 @@
-import type { ConfigPath, DeploymentConfig } from '../../config.ts'
-import { valueAt, withValue } from '../../path.ts'
+import type { ConfigPath, DeploymentConfig } from '../../config/config.ts'
+import { valueAt, withValue } from '../../config/path.ts'
 import { rule } from '../rule.ts'
 import * as amounts from './amounts.ts'
 import { amount, amountPaths, isLimit, meantAmount, sufficientAmount, unitOf } from './amounts.ts'

@@ -1,6 +1,6 @@
 import { integer } from '../../formats/integer.ts'
 import { isMountPath } from '../../formats/mount-path.ts'
-import { withValue } from '../../path.ts'
+import { withValue } from '../../config/path.ts'
 import { rule } from '../rule.ts'
 
 const largestUid = 2 ** 31 - 1

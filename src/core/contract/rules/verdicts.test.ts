@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { completed } from '../../completed.ts'
-import type { ConfigPath, PartialConfig } from '../../config.ts'
-import { withValue } from '../../path.ts'
+import { completed } from '../../config/completed.ts'
+import type { ConfigPath, PartialConfig } from '../../config/config.ts'
+import { withValue } from '../../config/path.ts'
 import { checkContract } from '../check-contract.ts'
 import type { RuleId } from './index.ts'
 

@@ -1,5 +1,5 @@
 import { imageReference } from '../../formats/image-reference.ts'
-import { at, isTree, itemsOf, textOf } from '../../tree.ts'
+import { at, isTree, itemsOf, textOf } from '../../config/tree.ts'
 
 /** The container of this name, else the first. */
 export function containerOf(deployment: unknown, name: string): unknown {

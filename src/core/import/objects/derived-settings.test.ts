@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { defaults, type PartialConfig } from '../../config.ts'
-import { difference } from '../../difference.ts'
-import { fileText } from '../../lines.ts'
+import { defaults, type PartialConfig } from '../../config/config.ts'
+import { difference } from '../../config/difference.ts'
+import { fileText } from '../../yaml/lines.ts'
 import { manifestFiles } from '../../manifests/index.ts'
-import { checked } from '../../samples.ts'
+import { checked } from '../../program/samples.ts'
 import { importConfig } from '../import-config.ts'
 import type { Imported } from '../imported.ts'
 

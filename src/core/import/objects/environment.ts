@@ -1,4 +1,4 @@
-import { at, itemsOf, membersOf, textOf } from '../../tree.ts'
+import { at, itemsOf, membersOf, textOf } from '../../config/tree.ts'
 import { type KubernetesObject, objectPath } from './kubernetes-objects.ts'
 
 /** What a container is told: a text, or the key of a Secret. */

@@ -1,4 +1,4 @@
-import { at, isTree, itemsOf, textOf, type Tree } from '../../tree.ts'
+import { at, isTree, itemsOf, textOf, type Tree } from '../../config/tree.ts'
 
 /** One object of a cluster, or of a file for one. */
 export interface KubernetesObject {

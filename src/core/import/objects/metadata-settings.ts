@@ -1,5 +1,5 @@
 import { ownLabelKeys } from '../../manifests/metadata.ts'
-import { at, membersOf } from '../../tree.ts'
+import { at, membersOf } from '../../config/tree.ts'
 
 // Written by kubectl, Helm and the control plane; the checksum is ours.
 const OWNED_ANNOTATION =

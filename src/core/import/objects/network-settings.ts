@@ -1,4 +1,4 @@
-import { at, isTree, itemsOf } from '../../tree.ts'
+import { at, isTree, itemsOf } from '../../config/tree.ts'
 import type { ReleaseObjects } from './release-objects.ts'
 
 function serviceSettings(service: unknown) {

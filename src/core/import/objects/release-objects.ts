@@ -1,4 +1,4 @@
-import { at, textOf } from '../../tree.ts'
+import { at, textOf } from '../../config/tree.ts'
 import type { Dropped, ImportProblem } from '../imported.ts'
 import { isNothing } from '../leftovers.ts'
 import { type KubernetesObject, objectPath } from './kubernetes-objects.ts'

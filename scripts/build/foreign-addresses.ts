@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { extname, join, relative, resolve } from 'node:path'
+import type { Plugin } from 'vite'
+
+/** Addresses that the built page may name. It loads none of them: they are names, links to read, and examples. */
+const allowed: readonly { readonly start: string; readonly why: string }[] = [
+  { start: 'http://www.w3.org/', why: 'names of the XML namespaces of SVG and MathML' },
+  { start: 'http://json-schema.org/draft-07/schema', why: 'name of the dialect of values.schema.json' },
+  { start: 'https://json-schema.org/draft/', why: 'name of the dialect of values.schema.json' },
+  { start: 'https://react.dev/errors/', why: 'what React says in an exception' },
+  { start: 'https://rolldown.rs/in-depth/bundling-cjs', why: 'what the bundler says in an exception' },
+  { start: 'https://stuk.github.io/jszip/documentation/', why: 'what JSZip says in an exception' },
+  { start: 'https://kubernetes.io/docs/', why: 'links to the documentation of settings' },
+  { start: 'https://kubernetes.io/ko/docs/', why: 'the same in Korean' },
+  { start: 'https://helm.sh/docs/', why: 'links to the documentation of settings' },
+  { start: 'https://helm.sh/ko/docs/', why: 'the same in Korean' },
+  { start: 'https://docs.docker.com/build/', why: 'links to the documentation of settings' },
+  { start: 'https://github.com/egoavara/realtime-svg', why: 'the application that is deployed' },
+  { start: 'https://index.docker.io/v1/', why: 'the name that kubectl knows Docker Hub by' },
+]
+
+// RFC 2606 and 6761: nobody can own these, and the last two never leave the machine.
+const reserved =
+  /^[a-z]+:\/\/([\w-]+\.)*(example(\.(com|net|org))?|test|invalid|localhost|127\.0\.0\.1)\.?(:\d+)?(?=[/?#$%]|$)/i
+
+// A host put together at run time, `http://${host}` or '%s:%d', says nothing here; the policy of the page stops that.
+const absolute = /\b(?:https?|wss?|ftp):\/\/(?![$%{}])[^\s"'`<>()\\{}|^]+|(?<=["'`(=]\s*)\/\/[\w-]+(?:\.[\w-]+)+/gi
+
+const isAllowed = (address: string): boolean =>
+  reserved.test(address) || allowed.some(({ start }) => address.startsWith(start))
+
+/** The addresses in a script, style or page that lead to a host that is not on the list; each once. */
+export const foreignAddresses = (text: string): string[] => [
+  ...new Set(Array.from(text.matchAll(absolute), ([address]) => address).filter((address) => !isAllowed(address))),
+]
+
+// What a browser interprets. A licence may name its author's site: nothing follows that by itself.
+const interpreted = ['.css', '.html', '.js', '.json', '.svg', '.webmanifest', '.xml']
+
+/** Fails the build when its output names a host that is not on the list. */
+export function refuseForeignAddresses(): Plugin {
+  let folder = ''
+  return {
+    name: 'foreign-addresses',
+    apply: 'build',
+    configResolved: ({ root, build }) => void (folder = resolve(root, build.outDir)),
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      handler() {
+        const found = readdirSync(folder, { recursive: true, withFileTypes: true })
+          .map((entry) => join(entry.parentPath, entry.name))
+          .filter((file) => interpreted.includes(extname(file)))
+          .flatMap((file) =>
+            foreignAddresses(readFileSync(file, 'utf8')).map((address) => `${relative(folder, file)}: ${address}`),
+          )
+        if (found.length > 0) this.error(`not on the list of scripts/build/foreign-addresses.ts:\n${found.join('\n')}`)
+      },
+    },
+  }
+}

@@ -1,0 +1,108 @@
+import { ANNOTATIONS_MAX_BYTES } from '../../src/core/formats/annotation.ts'
+import { DIGEST, REPOSITORY, TAG } from '../../src/core/formats/image-reference.ts'
+import {
+  DNS1123_SUBDOMAIN,
+  type Grammar,
+  LABEL_VALUE,
+  QUALIFIED_NAME,
+  SECRET_KEY,
+} from '../../src/core/formats/names.ts'
+
+/** What JSON Schema can say of one value. Patterns are read alike by JavaScript and RE2 (Helm). */
+export type Constraint = Readonly<Record<string, unknown>>
+
+/** The same grammar, where the empty text means "none". */
+const optional = ({ pattern, maxLength }: Grammar): Constraint => ({
+  pattern: `^(?:${pattern.slice(1, -1)})?$`,
+  maxLength,
+})
+
+/** The whole text is one of these grammars. */
+const oneOf = (...parts: readonly string[]) => `(?:${parts.join('|')})`
+
+// A character without its case, for texts that programs compare so: (?i) is not of JavaScript.
+const anyCase = (text: string) => text.replace(/[a-z]/gi, (char) => `[${char.toLowerCase()}${char.toUpperCase()}]`)
+
+/** A host by its characters alone; whether it is a name or an address is for the templates, which can say what is wrong. */
+export const host: Constraint = { pattern: '^[A-Za-z0-9_.:-]*$', maxLength: 254 }
+
+const URL_CHARACTER = "[A-Za-z0-9._~:/?#@!$&'()*+,;=\\[\\]-]"
+
+/** An address by its scheme and its characters (RFC 3986); the host is for the templates. Empty: derived. */
+export const httpUrl: Constraint = {
+  pattern: `^(?:${anyCase('http')}[sS]?://(?:${URL_CHARACTER}|%[0-9A-Fa-f]{2})+)?$`,
+}
+
+const DNS_LABEL = '[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?'
+
+/** `svg.example.com` or `*.example.com`, no address; empty: any host. */
+export const ingressHost: Constraint = {
+  pattern: `^(?:(?:\\*\\.)?${DNS_LABEL}(?:\\.${DNS_LABEL})*)?$`,
+  maxLength: 253,
+  not: { pattern: '(?:^|\\.)[0-9]+$' },
+}
+
+const CONTROL = '\\x00-\\x1f\\x7f-\\x9f'
+
+/** Absolute; whether it must be in its shortest form depends on the pathType. */
+export const ingressPath: Constraint = { pattern: `^/[^${CONTROL}]*$` }
+
+/** Absolute, not "/" itself, without ":" and "..". */
+export const mountPath: Constraint = {
+  pattern: `^/+[^/:${CONTROL}][^:${CONTROL}]*$`,
+  not: { pattern: '/\\.\\.?(?:/|$)' },
+}
+
+// Where the first part is a registry's host (distribution/reference normalize.go), the rest alone counts.
+const PATH_255 = '^(?:(?:localhost|[^/]*[.:A-Z][^/]*)/)?.{1,255}$'
+
+/** Without tag and digest; 64 hex digits would be taken for an image's id. */
+export const repository: Constraint = {
+  ...REPOSITORY,
+  allOf: [{ pattern: PATH_255 }],
+  not: { pattern: '^[a-f0-9]{64}$' },
+}
+
+export const tag = optional(TAG)
+export const digest = optional(DIGEST)
+export const secretKey: Constraint = { ...SECRET_KEY }
+export const secretName: Constraint = { ...DNS1123_SUBDOMAIN }
+export const optionalName = optional(DNS1123_SUBDOMAIN)
+
+// quantity ::= digits and at most one point, then a suffix; "." and "m" alone, which Kubernetes reads as 0, are slips.
+const QUANTITY = '(?:[0-9]+\\.?|[0-9]*\\.[0-9]+)(?:[numkMGTPE]?|[KMGTPE]i|[eE][+-]?[0-9]+)'
+
+/** An amount of CPU or memory. Its bounds are the templates' to check. */
+export const quantity: Constraint = { pattern: `^${QUANTITY}$` }
+
+/** An amount; empty: no limit. */
+export const optionalQuantity: Constraint = { pattern: `^(?:${QUANTITY})?$` }
+
+/** One of these words in any case, the usual one offered by editors. */
+export const word = (words: readonly string[]): Constraint => ({
+  anyOf: [{ enum: words }, { pattern: `^${oneOf(...words.map(anyCase))}$` }],
+})
+
+/** A map, by the keys it may have, those of them that are not the user's, and the values. */
+const map = (keys: Grammar['pattern'], owned: string, value: Constraint): Constraint => ({
+  // A boolean schema instead of "not" and "propertyNames": both Helms then name the key with the map that it is in.
+  patternProperties: { [keys]: { type: 'string', ...value }, [owned]: false, '^[^/]{254}': false },
+  additionalProperties: false,
+})
+
+/** Labels; keys that selectors, Helm and Pod Security own are not the user's. */
+export const labels: Constraint = map(
+  QUALIFIED_NAME.pattern,
+  '^(?:app\\.kubernetes\\.io/(?:name|instance|component|managed-by)$|helm\\.sh/|pod-security\\.kubernetes\\.io/)',
+  { ...LABEL_VALUE },
+)
+
+/** Annotations, any text that every program can carry; keys that kubectl and Helm write are not the user's. */
+export const annotations: Constraint = map(
+  QUALIFIED_NAME.pattern.replaceAll('a-z0-9', 'A-Za-z0-9').replaceAll('A-ZA-Z', 'A-Z'),
+  '^(?:kubectl\\.kubernetes\\.io/last-applied|meta\\.helm\\.sh/|helm\\.sh/|deployment\\.kubernetes\\.io/|control-plane\\.alpha\\.|checksum/config$)',
+  {
+    pattern: '^[^\\x00-\\x08\\x0b-\\x1f\\x7f-\\x84\\x86-\\x9f\ufffe\uffff]*$',
+    maxLength: ANNOTATIONS_MAX_BYTES,
+  },
+)

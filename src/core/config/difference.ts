@@ -1,0 +1,27 @@
+import type { DeploymentConfig, PartialConfig } from './config.ts'
+import { defaults } from './defaults.ts'
+import { contractVersion } from '../contract/version.ts'
+
+type Tree = Readonly<Record<string, unknown>>
+const isTree = (node: unknown): node is Tree => typeof node === 'object' && node !== null && !Array.isArray(node)
+
+/** Equal in every member, whatever their order. */
+export const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
+
+/** The members of `tree` that differ from `base`; a list counts as a whole. */
+export function differing(tree: Tree, base: Tree): Tree {
+  return Object.fromEntries(
+    Object.entries(tree).flatMap(([key, value]) => {
+      const other = base[key]
+      if (!isTree(value) || !isTree(other)) return isSame(value, other) ? [] : [[key, value]]
+      const inner = differing(value, other)
+      return Object.keys(inner).length === 0 ? [] : [[key, inner]]
+    }),
+  )
+}
+
+/** Only what differs from the defaults: `{ replicas: 3 }`; `{}` for the defaults themselves. */
+export const difference = (config: DeploymentConfig): PartialConfig => differing(config, defaults)
+
+/** What a file or a link holds: the difference, and the contract's version that it was checked against. */
+export const savedConfig = (config: DeploymentConfig) => ({ contract: contractVersion, ...difference(config) })

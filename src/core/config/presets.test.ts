@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { defaults } from './config.ts'
+import { checkContract } from '../contract/check-contract.ts'
+import { difference } from './difference.ts'
+import { withValue } from './path.ts'
+import { isPreset, preset, presetIds } from './presets.ts'
+
+test.each(presetIds)('%s holds no error, and is recognised as itself', (id) => {
+  expect(checkContract(preset(id)).config).not.toBeNull()
+  expect(presetIds.filter((each) => isPreset(preset(id), each))).toEqual([id])
+})
+
+test.each(presetIds)('%s is no longer chosen when one setting differs', (id) => {
+  expect(isPreset(withValue(preset(id), 'replicas', 7), id)).toBe(false)
+})
+
+test('what each preset changes, for those who chose it before', async () => {
+  const changes = Object.fromEntries(presetIds.map((id) => [id, difference(preset(id))]))
+  await expect(`${JSON.stringify(changes, null, 2)}\n`).toMatchFileSnapshot('golden/presets.json')
+})
+
+test('the defaults are no preset', () => {
+  expect(presetIds.filter((id) => isPreset(defaults, id))).toEqual([])
+})
+
+test('production uses an external Redis, as the contract demands', () => {
+  expect(checkContract(preset('production')).issues.map(({ clause }) => clause)).not.toContain('REDIS-PROD-EXTERNAL')
+})
+
+test('the private registry preset is the example of the contract', () => {
+  expect(preset('private-registry').image).toMatchObject({
+    backend: { repository: 'myregistry.azurecr.io/realtime-svg-backend', pullPolicy: 'Always' },
+    pullSecrets: [{ name: 'registry-secret' }],
+  })
+})

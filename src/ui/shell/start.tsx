@@ -1,0 +1,68 @@
+import { startTransition, StrictMode, useEffect } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { fetchAhead } from '../loading/fetch-ahead.ts'
+import { stored, workKey } from '../../browser/storage.ts'
+import { takenOver } from '../loading/taken-over.ts'
+import type { ConfigPath } from '../../core/config/config.ts'
+import { defaults } from '../../core/config/defaults.ts'
+import { isLanguage, loadMessages } from '../../i18n/messages.ts'
+import { parts } from '../loading/afterwards.tsx'
+import { loadAhead } from '../loading/ahead.ts'
+import { App } from '../app.tsx'
+import { createWorkbench } from './create-workbench.ts'
+import { createPreferences, type PreferencesState } from './preferences.ts'
+import { followEarlyTyping } from '../session/early-typing.ts'
+import { ErrorBoundary } from '../survive/error-boundary.tsx'
+
+const memory = () => import('../memory/follow-work.ts')
+
+function show({ messages, theme, wrap }: PreferencesState) {
+  const { dataset } = document.documentElement
+  document.documentElement.lang = messages.language
+  document.title = messages.ui.pageTitle
+  if (theme === 'system') delete dataset['theme']
+  else dataset['theme'] = theme
+  if (wrap) dataset['wrap'] = ''
+  else delete dataset['wrap']
+}
+
+/** Calls back once all around it is on the page and listens. */
+function WhenThere({ callback }: { callback: () => void }) {
+  useEffect(callback, [callback])
+  return null
+}
+
+/** Brings the page to life: the built one already shows the default configuration, and may have been typed into. */
+export async function start(root: HTMLElement): Promise<void> {
+  // src/first-paint has chosen the language, and has had its texts fetched.
+  const { lang } = document.documentElement
+  const messages = await loadMessages(isLanguage(lang) ? lang : 'en')
+  const workbench = createWorkbench(defaults, createPreferences(messages, loadMessages, show))
+  // Only who returns, or brings a link, waits for what reads a configuration.
+  if (stored(workKey) !== null || location.hash !== '') (await memory()).restoreWork(workbench)
+  const isBuilt = root.childElementCount > 0
+  const endOfEarlyTyping = followEarlyTyping(root, workbench.session)
+  const takeOver = () => {
+    endOfEarlyTyping()
+    const focused = document.activeElement
+    if (focused && root.querySelector('form')?.contains(focused))
+      workbench.view.set({ active: focused.id as ConfigPath })
+    dispatchEvent(new Event('taken-over'))
+    void takenOver.then(memory).then(({ followWork }) => followWork(workbench))
+    void parts.then(() => {
+      fetchAhead()
+      void loadAhead(() => workbench.preferences.state.get().messages)
+    })
+  }
+  const page = (
+    <StrictMode>
+      <ErrorBoundary workbench={workbench}>
+        <App workbench={workbench} />
+      </ErrorBoundary>
+      <WhenThere callback={takeOver} />
+    </StrictMode>
+  )
+  if (!isBuilt) return createRoot(root).render(page)
+  // In slices, so that no key has to wait for the whole page.
+  startTransition(() => void hydrateRoot(root, page))
+}

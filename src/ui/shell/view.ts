@@ -1,0 +1,62 @@
+import type { Linked } from '../../browser/link.ts'
+import type { ConfigPath } from '../../core/config/config.ts'
+import type { Refusal } from '../../core/config/refusal.ts'
+import type { DialogId } from '../dialogs/dialog-id.ts'
+import { createStore } from '../session/store.ts'
+
+export const tabs = ['manifests', 'values', 'commands', 'contract'] as const
+export type Tab = (typeof tabs)[number]
+
+/** What is open on the page; no part of the configuration. */
+export interface View {
+  /** Which of the two is on a narrow screen; a wide one shows both. */
+  readonly pane: 'form' | 'result'
+  readonly tab: Tab
+  /** The manifest that is shown by itself; null: all of them. A file that is gone falls back to the app's Deployment. */
+  readonly file: string | null
+  /** The setting whose field has the focus: its lines are marked. */
+  readonly active: ConfigPath | null
+  /** The form holds every field; at first only those of the sections that are open. */
+  readonly isWhole: boolean
+  /** Files are shown as their difference to those of the default settings. */
+  readonly isDifference: boolean
+  /** The dialog that is open. */
+  readonly dialog: DialogId | null
+  /** A file that was dropped on the page and waits to be read. */
+  readonly dropped: File | null
+  /** What was opened last and could not be taken as it is. */
+  readonly restored: Restored | null
+  /** The clause that a link led to. */
+  readonly clause: string | null
+  /** What the last press did, or why it could not; said by a screen reader too. */
+  readonly notice: Notice | null
+}
+
+export interface Restored {
+  readonly from: 'link' | 'work' | 'saved'
+  readonly result: Pick<Linked, 'ok' | 'problems'> | Refusal
+  /** The name under which this browser keeps it whole; null: nowhere. */
+  readonly keptAs: string | null
+}
+
+export interface Notice {
+  readonly kind: 'done' | 'failed'
+  readonly text: string
+}
+
+export const mainFile = 'manifests/40-deployment.yaml'
+
+export const createView = () =>
+  createStore<View>({
+    pane: 'form',
+    tab: 'manifests',
+    file: mainFile,
+    active: null,
+    isWhole: false,
+    isDifference: false,
+    dialog: null,
+    dropped: null,
+    restored: null,
+    clause: null,
+    notice: null,
+  })
