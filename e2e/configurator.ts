@@ -81,16 +81,16 @@ export class Configurator {
     return this.file(name).evaluate((file) => file.querySelector('pre')?.innerText ?? '')
   }
 
-  issue(clause: string): Locator {
+  issue(rule: string): Locator {
     return this.page
       .getByRole('form')
       .getByRole('listitem')
-      .and(this.page.locator(`[data-clause="${clause}"]`))
+      .and(this.page.locator(`[data-rule="${rule}"]`))
   }
 
   /** The one clear answer beside a field. */
-  fix(clause: string): Locator {
-    return this.issue(clause).getByRole('button', { name: /^Fix/ })
+  fix(rule: string): Locator {
+    return this.issue(rule).getByRole('button', { name: /^Fix/ })
   }
 
   /** A line of the preview; only one of a file is a link at a time, so by its text. */

@@ -8,7 +8,7 @@ test.beforeEach(async ({ page }) => {
   await configurator.open()
 })
 
-const wrong: readonly [section: string, label: string, text: string, clause: string][] = [
+const wrong: readonly [section: string, label: string, text: string, rule: string][] = [
   ['Release', 'release', '', 'HELM-RELEASE-NAME'],
   ['Release', 'namespace', 'x'.repeat(64), 'K8S-NAMESPACE'],
   ['Image', 'repository', 'ghcr.io/a/b:v1', 'APP-IMG-REPO'],
@@ -19,14 +19,14 @@ const wrong: readonly [section: string, label: string, text: string, clause: str
   ['Network', 'Service port', '70000', 'K8S-SERVICE-PORT'],
 ]
 
-for (const [section, label, text, clause] of wrong) {
+for (const [section, label, text, rule] of wrong) {
   test(`${label} "${text.slice(0, 20)}" is refused beside its field, kept as typed, and nothing can be taken`, async () => {
     await configurator.fill(section, label, text)
     const field = await configurator.field(section, label)
     await expect(field).toHaveValue(text)
     await expect(field).toHaveAttribute('aria-invalid', 'true')
-    await expect(configurator.issue(clause)).toBeVisible()
-    await expect(field).toHaveAccessibleDescription(new RegExp(clause))
+    await expect(configurator.issue(rule)).toBeVisible()
+    await expect(field).toHaveAccessibleDescription(new RegExp(rule))
     for (const name of ['Download zip', 'values.yaml', 'Copy all manifests'])
       await expect(configurator.button(name)).toHaveAttribute('aria-disabled', 'true')
   })

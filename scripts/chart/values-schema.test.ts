@@ -67,7 +67,7 @@ const formats: readonly Format[] = [
 function errorsAt(path: SettingPath, beside: PartialConfig, value: string): RuleId[] {
   const place = path.replace('[]', '[0]')
   const { issues } = checkContract(withValue(deploymentConfig.parse(beside), place as never, value))
-  return issues.filter((issue) => issue.severity === 'error' && issue.path === place).map(({ clause }) => clause)
+  return issues.filter((issue) => issue.severity === 'error' && issue.path === place).map(({ rule }) => rule)
 }
 
 test.each(formats)('the schema and the page know the same $path', ({ path, good, beside = {}, inTemplates = [] }) => {

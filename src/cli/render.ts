@@ -16,9 +16,9 @@ const usage = `npm run -s render -- [--lang en|ko] [--zip] CONFIG.json OUT/   th
 npm run -s render -- [--lang en|ko] --issues < configs.ndjson   one configuration per line in, one JSON array of issues per line out
 `
 
-/** What a person reads of a problem; `clause` is CONFIG-… for what is no setting at all. */
+/** What a person reads of a problem; `rule` is CONFIG-… for what is no setting at all. */
 interface Row {
-  readonly clause: string
+  readonly rule: string
   readonly path: string
   readonly severity: 'error' | 'warning'
   readonly message: string
@@ -34,7 +34,7 @@ function read(text: string): unknown {
 
 function examine(text: string, texts: Texts): { config: DeploymentConfig; rows: Row[] } {
   const row = (kind: keyof Texts['problems'], path: string, reason = ''): Row => ({
-    clause: `CONFIG-${kind.toUpperCase()}`,
+    rule: `CONFIG-${kind.toUpperCase()}`,
     path,
     severity: 'error',
     message: fill(texts.problems[kind], { path, reason }),
@@ -64,16 +64,19 @@ function readText(path: string): string {
   }
 }
 
+/** Version 1 named the rule `clause`; scripts that read it keep working until the next major version. */
+const withOldKey = (row: Row) => ({ ...row, clause: row.rule })
+
 async function listIssues(texts: Texts): Promise<void> {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    if (line.trim() !== '') process.stdout.write(`${JSON.stringify(examine(line, texts).rows)}\n`)
+    if (line.trim() !== '') process.stdout.write(`${JSON.stringify(examine(line, texts).rows.map(withOldKey))}\n`)
   }
 }
 
 async function render(source: string, target: string, zip: boolean, texts: Texts): Promise<void> {
   const { config, rows } = examine(readText(source), texts)
-  for (const { severity, clause, path, message } of rows) {
-    process.stderr.write(`${severity} ${clause} ${path} ${message}\n`)
+  for (const { severity, rule, path, message } of rows) {
+    process.stderr.write(`${severity} ${rule} ${path} ${message}\n`)
   }
   const checked = rows.some(({ severity }) => severity === 'error') ? null : checkContract(config).config
   if (checked === null) process.exit(1)

@@ -9,10 +9,10 @@ import type { RuleText, RuleTexts } from './rule-texts.ts'
 const paramsOf = new Map<string, Params>(rules.map(({ id, params = {} }) => [id, params]))
 
 /** What is wrong at this place and what to do, in the language of `texts`. */
-export function issueText(texts: RuleTexts, { clause, path }: Issue, values: DeploymentConfig): RuleText {
+export function issueText(texts: RuleTexts, { rule, path }: Issue, values: DeploymentConfig): RuleText {
   const typed = valueAt(values, path)
   const value = typeof typed === 'string' || typeof typed === 'number' ? String(typed) : ''
-  const params = { ...paramsOf.get(clause), value }
-  const { problem, remedy } = texts[clause]
+  const params = { ...paramsOf.get(rule), value }
+  const { problem, remedy } = texts[rule]
   return { problem: fill(problem, params), remedy: fill(remedy, params) }
 }

@@ -63,7 +63,7 @@ test.each(ages)(`Helm %s refuses what breaks each of ${errors.length} rules, and
   const taken = await inLanes(errors, async (id) => {
     const { code, stderr } = await template(age, examples[id].fails)
     const named = issuesOf(examples[id].fails)
-      .filter(({ clause }) => clause === id)
+      .filter(({ rule }) => rule === id)
       .map(valueName)
     return code !== 0 && named.some((name) => readable(stderr).includes(name)) ? [] : [{ id, code, stderr }]
   })

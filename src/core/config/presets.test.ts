@@ -24,7 +24,7 @@ test('the defaults are no preset', () => {
 })
 
 test('production uses an external Redis, as the contract demands', () => {
-  expect(checkContract(preset('production')).issues.map(({ clause }) => clause)).not.toContain('REDIS-PROD-EXTERNAL')
+  expect(checkContract(preset('production')).issues.map(({ rule }) => rule)).not.toContain('REDIS-PROD-EXTERNAL')
 })
 
 test('the private registry preset is the example of the contract', () => {

@@ -50,19 +50,19 @@ const issuesAt = (config: DeploymentConfig, path: ConfigPath) =>
 
 /** More than one error, or a warning beside an error. Two amounts against each other are an issue of both. */
 function excess(place: Place, text: string): string[] {
-  const issues = issuesAt(typed(place, text), place.path).filter(({ clause }) => clause !== 'K8S-REQUEST-LIMIT')
+  const issues = issuesAt(typed(place, text), place.path).filter(({ rule }) => rule !== 'K8S-REQUEST-LIMIT')
   const errors = issues.filter(({ severity }) => severity === 'error')
   const isFine = errors.length === 0 || issues.length === 1
-  return isFine ? [] : [`${place.path} ${JSON.stringify(text)}: ${issues.map(({ clause }) => clause).join(', ')}`]
+  return isFine ? [] : [`${place.path} ${JSON.stringify(text)}: ${issues.map(({ rule }) => rule).join(', ')}`]
 }
 
 /** Issues that are still there after their own fix. */
 function unfixed(place: Place, text: string): string[] {
   const before = typed(place, text)
-  return issuesAt(before, place.path).flatMap(({ clause, path }) => {
-    const after = rules.find(({ id }) => id === clause)?.fix?.(before, path) ?? null
-    const left = after === null ? [] : issuesAt(after, path).filter((issue) => issue.clause === clause)
-    return left.map(() => `${clause} ${path} ${JSON.stringify(text)}`)
+  return issuesAt(before, place.path).flatMap(({ rule, path }) => {
+    const after = rules.find(({ id }) => id === rule)?.fix?.(before, path) ?? null
+    const left = after === null ? [] : issuesAt(after, path).filter((issue) => issue.rule === rule)
+    return left.map(() => `${rule} ${path} ${JSON.stringify(text)}`)
   })
 }
 

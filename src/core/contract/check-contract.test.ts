@@ -6,7 +6,7 @@ import { rules } from './rules/index.ts'
 
 test('the defaults meet the contract, but for Redis in production', () => {
   const { issues, config } = checkContract(defaults)
-  expect(issues).toEqual([{ clause: 'REDIS-PROD-EXTERNAL', path: 'redis.enabled', severity: 'warning' }])
+  expect(issues).toEqual([{ rule: 'REDIS-PROD-EXTERNAL', path: 'redis.enabled', severity: 'warning' }])
   expect(config).toBe(defaults)
 })
 
@@ -15,7 +15,7 @@ test('an error bars every output, a warning none; errors come first', () => {
   const wrong = deploymentConfig.parse({ release: { namespace: 'default' }, replicas: 0, preStopSeconds: '' })
   expect(checkContract(warned).config).toBe(warned)
   expect(checkContract(wrong).config).toBeNull()
-  expect(checkContract(wrong).issues.map(({ clause }) => clause)).toEqual([
+  expect(checkContract(wrong).issues.map(({ rule }) => rule)).toEqual([
     'K8S-SECONDS',
     'K8S-NAMESPACE-SHARED',
     'REDIS-PROD-EXTERNAL',
@@ -23,7 +23,7 @@ test('an error bars every output, a warning none; errors come first', () => {
   ])
 })
 
-test('every clause that a rule is said to check has one', () => {
+test('every rule that a rule is said to check has one', () => {
   const checked = new Set<string>(rules.flatMap(({ id, source }) => [id, source]))
   const promised = clauses.filter(({ how }) => (how as readonly string[]).includes('rule')).map(({ id }) => id)
   expect(promised.filter((id) => !checked.has(id))).toEqual([])
@@ -33,9 +33,9 @@ test('each setting of each item of a list is checked by itself', () => {
   const names = ['good', 'Bad', 'good', 'worse_']
   const config = deploymentConfig.parse({ image: { pullSecrets: names.map((name) => ({ name })) } })
   expect(checkContract(config).issues.slice(0, -1)).toEqual([
-    { clause: 'REG-PRIVATE-SECRET-NAME', path: 'image.pullSecrets[1].name', severity: 'error' },
-    { clause: 'REG-PRIVATE-SECRET-NAME', path: 'image.pullSecrets[3].name', severity: 'error' },
-    { clause: 'REG-PRIVATE-SECRET-TWICE', path: 'image.pullSecrets[2].name', severity: 'error' },
+    { rule: 'REG-PRIVATE-SECRET-NAME', path: 'image.pullSecrets[1].name', severity: 'error' },
+    { rule: 'REG-PRIVATE-SECRET-NAME', path: 'image.pullSecrets[3].name', severity: 'error' },
+    { rule: 'REG-PRIVATE-SECRET-TWICE', path: 'image.pullSecrets[2].name', severity: 'error' },
   ])
 })
 
@@ -79,12 +79,12 @@ test.each<[PartialConfig, string[]]>([
   [{ commonAnnotations: [{ key: 'a', value: 'v'.repeat(2 ** 18 - 1) }] }, []],
 ])('%# each setting that is wrong has its own issue and no other', (settings, expected) => {
   const errors = checkContract(deploymentConfig.parse(settings)).issues.filter(({ severity }) => severity === 'error')
-  expect(errors.map(({ clause, path }) => `${clause} ${path}`)).toEqual(expected)
+  expect(errors.map(({ rule, path }) => `${rule} ${path}`)).toEqual(expected)
 })
 
 test('an address with a login is warned of, and put out without it', () => {
   const values = deploymentConfig.parse({ config: { backendUrl: 'https://me:secret@svg.example.com/a' } })
   const { issues, config } = checkContract(values)
-  expect(issues.map(({ clause }) => clause)).toContain('APP-ENV-BACKEND-URL-CREDENTIALS')
+  expect(issues.map(({ rule }) => rule)).toContain('APP-ENV-BACKEND-URL-CREDENTIALS')
   expect(config?.config.backendUrl).toBe('https://svg.example.com/a')
 })

@@ -27,7 +27,7 @@ export function checkContract(values: DeploymentConfig): Verdict {
     paths
       .flatMap((pattern) => expand(values, pattern))
       .filter((path) => !isIdle(values, path) && !holds(valueAt(values, path) as never, values, path))
-      .map((path): Issue => ({ clause: id, path, severity })),
+      .map((path): Issue => ({ rule: id, path, severity })),
   )
   const errors = issues.filter(({ severity }) => severity === 'error')
   const warnings = issues.filter(({ severity }) => severity === 'warning')

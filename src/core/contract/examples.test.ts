@@ -7,7 +7,7 @@ import { type RuleId, rules } from './rules/index.ts'
 
 const ids = rules.map(({ id }) => id)
 const issuesOf = (settings: PartialConfig) => checkContract(deploymentConfig.parse(settings)).issues
-const told = ({ severity, clause, path }: Issue) => `${severity} ${clause} ${path}`
+const told = ({ severity, rule, path }: Issue) => `${severity} ${rule} ${path}`
 
 /** What `fails` breaks that `holds` does not. */
 function broken(id: RuleId): readonly Issue[] {
@@ -20,12 +20,12 @@ test('every rule has an id of its own', () => {
 })
 
 test.each(ids)('%s holds in its first example', (id) => {
-  expect(issuesOf(examples[id].holds).map(({ clause }) => clause)).not.toContain(id)
+  expect(issuesOf(examples[id].holds).map(({ rule }) => rule)).not.toContain(id)
 })
 
 test.each(ids)('%s is the one rule that its second example breaks besides', (id) => {
   const after = issuesOf(examples[id].fails).map(told)
-  expect(new Set(broken(id).map(({ clause }) => clause))).toEqual(new Set([id]))
+  expect(new Set(broken(id).map(({ rule }) => rule))).toEqual(new Set([id]))
   expect(after).toEqual(expect.arrayContaining(issuesOf(examples[id].holds).map(told)))
 })
 
@@ -59,7 +59,7 @@ test.each(repairs)('the fix of $id at $path leaves no such issue, and no new err
     checkContract(config)
       .issues.filter(({ severity }) => severity === 'error')
       .map(told)
-  expect(checkContract(after).issues.filter((issue) => issue.clause === id && issue.path === path)).toEqual([])
+  expect(checkContract(after).issues.filter((issue) => issue.rule === id && issue.path === path)).toEqual([])
   expect(errorsOf(before)).toEqual(expect.arrayContaining(errorsOf(after)))
 })
 

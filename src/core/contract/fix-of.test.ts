@@ -4,8 +4,7 @@ import { withValue } from '../config/path.ts'
 import { checkContract } from './check-contract.ts'
 import { fixOf } from './fix-of.ts'
 
-const issueAt = (clause: string, values = defaults) =>
-  checkContract(values).issues.find((issue) => issue.clause === clause)!
+const issueAt = (rule: string, values = defaults) => checkContract(values).issues.find((issue) => issue.rule === rule)!
 
 test('says what it changes, before and after', () => {
   const values = withValue(defaults, 'resources.requests.memory', '128m')

@@ -19,8 +19,8 @@ export interface Fix {
 const fixes = new Map(rules.flatMap(({ id, fix }) => (fix ? [[id, fix] as const] : [])))
 
 /** What would mend an issue; null where there is no one clear answer, or where it is what stands there already. */
-export function fixOf({ clause, path }: Issue, values: DeploymentConfig): Fix | null {
-  const config = fixes.get(clause)?.(values, path) ?? null
+export function fixOf({ rule, path }: Issue, values: DeploymentConfig): Fix | null {
+  const config = fixes.get(rule)?.(values, path) ?? null
   if (config === null) return null
   const paths = changedPaths(values, config)
   if (paths.length === 0) return null

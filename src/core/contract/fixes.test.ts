@@ -24,7 +24,7 @@ const longPaused = deploymentConfig.parse({ preStopSeconds: 3600 })
 
 function fixed(id: RuleId, path: ConfigPath, typed: unknown, config: DeploymentConfig): DeploymentConfig | null {
   const wrong = withValue(config, path, typed)
-  expect(checkContract(wrong).issues).toContainEqual(expect.objectContaining({ clause: id, path }))
+  expect(checkContract(wrong).issues).toContainEqual(expect.objectContaining({ rule: id, path }))
   return rules.find((rule) => rule.id === id)!.fix!(wrong, path)
 }
 

@@ -12,7 +12,7 @@ function reportOf(settings: PartialConfig) {
 const entry = (settings: PartialConfig, id: ClauseId) => reportOf(settings).find((each) => each.id === id)!
 const stateOf = (settings: PartialConfig, id: ClauseId) => entry(settings, id).state
 
-test('every clause is in the report once, in the order of the contract', () => {
+test('every rule is in the report once, in the order of the contract', () => {
   expect(reportOf({}).map(({ id, section }) => [id, section])).toEqual(clauses.map(({ id, section }) => [id, section]))
 })
 
@@ -47,10 +47,10 @@ test.each<[ClauseId, PartialConfig, string]>([
   expect(stateOf(settings, id)).toBe(state)
 })
 
-test('a finer check beside the rule of a clause counts for the clause', () => {
+test('a finer check beside the rule of a rule counts for the rule', () => {
   const { state, issues } = entry({ image: { backend: { tag: 'latest' } } }, 'APP-IMG-TAG')
   expect(state).toBe('warning')
-  expect(issues.map(({ clause }) => clause)).toEqual(['APP-IMG-TAG-MOVING', 'APP-IMG-PULL-STALE'])
+  expect(issues.map(({ rule }) => rule)).toEqual(['APP-IMG-TAG-MOVING', 'APP-IMG-PULL-STALE'])
 })
 
 test('an error says more than a warning beside it', () => {
@@ -59,7 +59,7 @@ test('an error says more than a warning beside it', () => {
   expect(state).toBe('violated')
 })
 
-test('the issues of one clause are not those of another', () => {
+test('the issues of one rule are not those of another', () => {
   const others = reportOf({ config: { logLevel: 'verbose' } }).filter(({ id }) => id !== 'APP-ENV-LOG-LEVEL')
-  expect(others.flatMap(({ issues }) => issues).map(({ clause }) => clause)).toEqual(['REDIS-PROD-EXTERNAL'])
+  expect(others.flatMap(({ issues }) => issues).map(({ rule }) => rule)).toEqual(['REDIS-PROD-EXTERNAL'])
 })

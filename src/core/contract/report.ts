@@ -47,7 +47,7 @@ function isApplicable(id: ClauseId, section: Section, { image, redis }: Deployme
 const sources = new Map<string, string>(rules.map(({ id, source }) => [id, source]))
 
 // A contract's rule may have finer checks beside it: APP-IMG-TAG-MOVING is an issue of the clause APP-IMG-TAG.
-const isAbout = (issue: Issue, id: ClauseId) => sources.get(issue.clause) === id
+const isAbout = (issue: Issue, id: ClauseId) => sources.get(issue.rule) === id
 
 /** Every clause of the contract, in its order. */
 export function contractReport(config: DeploymentConfig, issues: readonly Issue[]): ClauseReport[] {

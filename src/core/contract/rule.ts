@@ -7,7 +7,7 @@ export type Params = Readonly<Record<string, string | number>>
 
 /** One check, as a row. */
 export interface Rule<Id extends string = string> {
-  /** Unique and stable: the key of its texts and examples, the citation people see, `data-clause` in the page. */
+  /** Unique and stable: the key of its texts and examples, the citation people see, `data-rule` in the page. */
   readonly id: Id
   /** Why it is a rule: a clause of the contract (`APP-RES-MEM-MIN`), or the file of the program that refuses. */
   readonly source: string
@@ -31,7 +31,7 @@ export const rule = <const Id extends string, const P extends SettingPath>(row: 
 
 /** A rule that a configuration breaks, at one place. Texts are not in it: a language is a function of it. */
 export interface Issue<Id extends string = string> {
-  readonly clause: Id
+  readonly rule: Id
   readonly path: ConfigPath
   readonly severity: Severity
 }

@@ -61,7 +61,7 @@ export function readme(config: CheckedConfig, issues: readonly Issue[], place: P
   }
   const files = (Object.keys(paths) as BundleFileId[]).filter((id) => !absent[id])
   const warnings = issues.map(
-    (issue) => `${code(issue.path)} (${issue.clause}): ${texts.issue(issue, unchecked(config))}`,
+    (issue) => `${code(issue.path)} (${issue.rule}): ${texts.issue(issue, unchecked(config))}`,
   )
   return blocks(
     `# ${config.release.name}`,

@@ -7,7 +7,7 @@ const place = { chartRepository: null }
 
 test('a configuration without an error becomes the files and the steps of every way to deploy', () => {
   const { issues, outputs } = generate(defaults, place)
-  expect(issues.map(({ clause }) => clause)).toEqual(['REDIS-PROD-EXTERNAL'])
+  expect(issues.map(({ rule }) => rule)).toEqual(['REDIS-PROD-EXTERNAL'])
   expect(outputs?.config).toBe(defaults)
   expect(outputs?.manifests.map(({ path }) => path)).toContain('manifests/40-deployment.yaml')
   expect(outputs?.values.path).toBe('values.yaml')
@@ -16,6 +16,6 @@ test('a configuration without an error becomes the files and the steps of every 
 
 test('while an error stands nothing is put out, and the issues say why', () => {
   const { issues, outputs } = generate(completed({ preStopSeconds: '', replicas: 0 }), place)
-  expect(issues.map(({ clause }) => clause)).toEqual(['K8S-SECONDS', 'REDIS-PROD-EXTERNAL', 'K8S-REPLICAS-NONE'])
+  expect(issues.map(({ rule }) => rule)).toEqual(['K8S-SECONDS', 'REDIS-PROD-EXTERNAL', 'K8S-REPLICAS-NONE'])
   expect(outputs).toBeNull()
 })

@@ -73,7 +73,7 @@ export const samples = {
 /** The configuration of these settings, which must hold no error. */
 export function checked(settings: PartialConfig): CheckedConfig {
   const { config, issues } = checkContract(deploymentConfig.parse(settings))
-  if (config === null) throw new Error(issues.map(({ clause, path }) => `${clause} at ${path}`).join(', '))
+  if (config === null) throw new Error(issues.map(({ rule, path }) => `${rule} at ${path}`).join(', '))
   return config
 }
 
@@ -87,7 +87,7 @@ const eachNamed = <T extends object>(name: string): T =>
 export const sampleTexts: OutputTexts = {
   language: 'names',
   setting: (path) => `setting.${path}`,
-  issue: ({ clause }) => `issue.${clause}`,
+  issue: ({ rule }) => `issue.${rule}`,
   clauses: eachNamed('clauses'),
   facts: eachNamed('facts'),
   sections: named('sections'),

@@ -23,11 +23,11 @@ function FieldIssue({ issue }: { issue: Issue }) {
   const { ui } = useMessages()
   const { problem, remedy } = useIssueText(issue)
   return (
-    <li className={css[issue.severity]} data-clause={issue.clause}>
+    <li className={css[issue.severity]} data-rule={issue.rule}>
       <Icon name={issue.severity} />
       <p>
         <span className="said">{ui.severity[issue.severity]}: </span>
-        <b>{problem}</b> {remedy} <code className={css.source}>{issue.clause}</code>
+        <b>{problem}</b> {remedy} <code className={css.source}>{issue.rule}</code>
         <FixButton issue={issue} onFixed={() => focusField(issue.path)} />
       </p>
     </li>
@@ -37,5 +37,5 @@ function FieldIssue({ issue }: { issue: Issue }) {
 /** Every issue of one setting, in words. */
 export function FieldIssueList({ path }: { path: ConfigPath }) {
   const issues = useSession(({ shown }) => shown.get(path))
-  return issues?.map((issue) => <FieldIssue key={issue.clause} issue={issue} />)
+  return issues?.map((issue) => <FieldIssue key={issue.rule} issue={issue} />)
 }

@@ -50,7 +50,7 @@ function ClauseRow({ clause, commands }: { clause: ClauseReport; commands: reado
         {clause.issues.length > 0 && (
           <ul className={css.issues}>
             {clause.issues.map((issue) => (
-              <IssueEntry key={`${issue.clause} ${issue.path}`} issue={issue} />
+              <IssueEntry key={`${issue.rule} ${issue.path}`} issue={issue} />
             ))}
           </ul>
         )}

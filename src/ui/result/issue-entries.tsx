@@ -15,7 +15,7 @@ export function IssueEntry({ issue }: { issue: Issue }) {
   const toField = useToField()
   const { problem, remedy } = useIssueText(issue)
   return (
-    <li className={css[issue.severity]} data-clause={issue.clause}>
+    <li className={css[issue.severity]} data-rule={issue.rule}>
       <Icon name={issue.severity} />
       <p>
         <span className="said">{ui.severity[issue.severity]}: </span>
@@ -28,7 +28,7 @@ export function IssueEntry({ issue }: { issue: Issue }) {
         >
           {issue.path}
         </a>{' '}
-        <b>{problem}</b> {remedy} <code>{issue.clause}</code>
+        <b>{problem}</b> {remedy} <code>{issue.rule}</code>
         <FixButton issue={issue} onFixed={focusNext} />
       </p>
     </li>
@@ -38,5 +38,5 @@ export function IssueEntry({ issue }: { issue: Issue }) {
 /** All that stand, errors first. */
 export function IssueEntries() {
   const issues = useSession((state) => state.issues)
-  return issues.map((issue) => <IssueEntry key={`${issue.clause} ${issue.path}`} issue={issue} />)
+  return issues.map((issue) => <IssueEntry key={`${issue.rule} ${issue.path}`} issue={issue} />)
 }

@@ -5,7 +5,7 @@ import { createSession, type Session } from './session.ts'
 
 /** What the form does with a keystroke. */
 const type = (session: Session, text: string) => session.type('release.name', text)
-const shownAt = (session: Session) => (session.state.get().shown.get('release.name') ?? []).map(({ clause }) => clause)
+const shownAt = (session: Session) => (session.state.get().shown.get('release.name') ?? []).map(({ rule }) => rule)
 
 test('every change of the form is checked and rendered at once', () => {
   const session = createSession(defaults)

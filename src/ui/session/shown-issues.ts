@@ -7,7 +7,7 @@ export type IssuesByPath = ReadonlyMap<ConfigPath, readonly Issue[]>
 const none: IssuesByPath = new Map()
 
 const sameClauses = (a: readonly Issue[], b: readonly Issue[]) =>
-  a.length === b.length && a.every(({ clause }, i) => clause === b[i]?.clause)
+  a.length === b.length && a.every(({ rule }, i) => rule === b[i]?.rule)
 
 /** All issues, each at the path it is about. */
 export function byPath(issues: readonly Issue[], before: IssuesByPath = none): IssuesByPath {

@@ -233,7 +233,7 @@ const amounts: readonly Verdict[] = [
 
 const typed = ({ path, beside = {} }: Verdict, value: unknown) => withValue(completed(beside), path, value)
 const isBroken = (verdict: Verdict, value: unknown) =>
-  checkContract(typed(verdict, value)).issues.some(({ clause, path }) => clause === verdict.id && path === verdict.path)
+  checkContract(typed(verdict, value)).issues.some(({ rule, path }) => rule === verdict.id && path === verdict.path)
 
 test.each([...bounds, ...names, ...keys, ...amounts])('$id at $path holds for $holds and not for $fails', (verdict) => {
   expect(verdict.holds.filter((value) => isBroken(verdict, value))).toEqual([])
