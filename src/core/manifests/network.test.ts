@@ -42,7 +42,6 @@ test('only the app of the same release gets to Redis, and Redis gets nowhere', (
     ...pods('redis'),
     policyTypes: ['Ingress', 'Egress'],
     ingress: [{ from: [pods('app')], ports: [tcp(6379)] }],
-    egress: [],
   })
 })
 

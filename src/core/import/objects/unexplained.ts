@@ -70,7 +70,9 @@ function compare(ours: unknown, theirs: unknown, names: readonly PropertyKey[]):
   const isSkipped = (key: string) => (parent === 'labels' || parent === 'annotations') && isOwned(parent, key)
   const shared = Object.keys(ours).filter((key) => !isSkipped(key))
   const isAdded = (key: string) => added.has(key) || isSkipped(key) || isAllOwned(key, theirs[key])
-  const more = Object.keys(theirs).filter((key) => !Object.hasOwn(ours, key) && !isAdded(key))
+  const more = Object.keys(theirs).filter(
+    (key) => !Object.hasOwn(ours, key) && !isAdded(key) && !isNothing(theirs[key]),
+  )
   return [
     ...shared.flatMap((key) => compare(ours[key], at(theirs, key), [...names, key])),
     ...more.flatMap((key) => unknown([...names, key])),
