@@ -32,11 +32,11 @@ test('no Secrets step where none is needed', () => {
 
 test('Helm installs the chart of the folder, and that of the page when it is served from one', () => {
   expect(command({}, 'apply-helm')).toEqual([
-    'helm upgrade --install realtime-svg chart/realtime-svg --namespace realtime-svg -f values.yaml',
+    'helm upgrade --install --reset-values realtime-svg chart/realtime-svg --namespace realtime-svg -f values.yaml',
   ])
   expect(command({}, 'apply-helm-repository')).toEqual([])
   expect(command({}, 'apply-helm-repository', { chartRepository: 'http://localhost:8080/charts' })).toEqual([
-    'helm upgrade --install realtime-svg realtime-svg --repo http://localhost:8080/charts --namespace realtime-svg -f values.yaml',
+    'helm upgrade --install --reset-values realtime-svg realtime-svg --repo http://localhost:8080/charts --namespace realtime-svg -f values.yaml',
   ])
 })
 

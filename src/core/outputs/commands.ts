@@ -77,7 +77,8 @@ const everything = (config: CheckedConfig) => (canKustomize(config) ? ['-k', '.'
 
 function applySteps(config: CheckedConfig, { chartRepository }: Place): Step[] {
   const { name, namespace } = config.release
-  const upgrade = ['helm', 'upgrade', '--install', name]
+  // Without the flag an upgrade with an empty values file takes the last release's values again.
+  const upgrade = ['helm', 'upgrade', '--install', '--reset-values', name]
   const target = ['--namespace', namespace, '-f', 'values.yaml']
   const repository = chartRepository === null ? [] : [...upgrade, 'realtime-svg', '--repo', chartRepository, ...target]
   return [

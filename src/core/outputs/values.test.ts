@@ -11,9 +11,13 @@ const texts = {
   values: { title: 'all', upstreamTitle: 'upstream', evictionPolicy: 'policy' },
 }
 
-test('the defaults need no value', () => {
+// The image of the defaults, which every file names.
+const image = { backend: { repository: 'ghcr.io/egoavara/realtime-svg', tag: 'v0.1.4' } }
+
+test('the defaults need no value but the image, so that no file is empty', () => {
   expect(fileText(values(checked({})))).toBe(
-    '# yaml-language-server: $schema=chart/realtime-svg/values.schema.json\n{}\n',
+    '# yaml-language-server: $schema=chart/realtime-svg/values.schema.json\n' +
+      'image:\n  backend:\n    repository: ghcr.io/egoavara/realtime-svg\n    tag: v0.1.4\n',
   )
 })
 
@@ -26,7 +30,7 @@ test('the private registry of the contract has exactly the shape of the contract
   })
   expect(load(fileText(values(config)))).toEqual({
     image: {
-      backend: { repository: 'myregistry.azurecr.io/realtime-svg-backend', pullPolicy: 'Always' },
+      backend: { repository: 'myregistry.azurecr.io/realtime-svg-backend', tag: 'v0.1.4', pullPolicy: 'Always' },
       pullSecrets: [{ name: 'registry-secret' }],
     },
   })
@@ -39,15 +43,16 @@ test('lists of key and value are maps, and what only the page needs is left out'
     image: { platforms: ['linux/amd64', 'linux/arm64'] },
     commonLabels: [{ key: 'team', value: 'yes' }],
   })
-  expect(load(fileText(values(config)))).toEqual({ commonLabels: { team: 'yes' } })
+  expect(load(fileText(values(config)))).toEqual({ image, commonLabels: { team: 'yes' } })
 })
 
 test('from Kubernetes 1.27 on the disruption budget lets unready Pods go', () => {
-  expect(load(fileText(values(checked({ release: { kubernetesVersion: '1.26' } }))))).toEqual({})
+  expect(load(fileText(values(checked({ release: { kubernetesVersion: '1.26' } }))))).toEqual({ image })
   expect(load(fileText(values(checked({ release: { kubernetesVersion: '1.27' } }))))).toEqual({
+    image,
     podDisruptionBudget: { unhealthyPodEvictionPolicy: 'AlwaysAllow' },
   })
-  const [, , policy] = values(checked({ release: { kubernetesVersion: '1.27' } })).lines
+  const policy = values(checked({ release: { kubernetesVersion: '1.27' } })).lines.at(-1)
   expect(policy?.paths).toEqual(['release.kubernetesVersion'])
 })
 
@@ -90,6 +95,7 @@ test('what a setting without effect still holds is not in the file', () => {
     securityContext: { runAsNonRoot: false, runAsUser: 'root' },
   })
   expect(load(fileText(values(config)))).toEqual({
+    image,
     autoscaling: { enabled: true },
     securityContext: { runAsNonRoot: false },
   })
