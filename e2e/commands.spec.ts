@@ -7,7 +7,7 @@ test('Helm may take the chart from where the page is served', async ({ page, bas
   await configurator.tab('Commands').click()
   const repository = new URL('charts', baseURL).href
   await expect(configurator.result).toContainText(
-    `helm upgrade --install realtime-svg realtime-svg --repo ${repository}`,
+    `helm upgrade --install --reset-values realtime-svg realtime-svg --repo ${repository}`,
   )
   const index = await page.request.get(`${repository}/index.yaml`)
   expect(await index.text()).toContain('realtime-svg-1.0.0.tgz')

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { argvFor, steps } from '../../src/core/outputs/commands.ts'
+import { argvFor, type Command, steps } from '../../src/core/outputs/commands.ts'
+import { whole } from '../../src/core/outputs/whole.ts'
 import { commandLine } from '../../src/core/outputs/shell.ts'
 import { configurations, count, seed, which } from './configurations.ts'
 import { hostileTexts } from './hostile-text.ts'
@@ -14,11 +15,46 @@ const commands = configurations.flatMap((config, i) =>
     .flatMap((step) => step.commands)
     .map((command) => [...argvFor('posix', command)]),
 )
+const wholes = configurations.map((config, i) => {
+  const all = steps(config, { chartRepository: hostilePlaces[i % hostilePlaces.length]! })
+  return {
+    text: whole('posix', all),
+    powershell: whole('powershell', all),
+    lines: all.flatMap((step) => step.commands.filter(({ inWhole }) => inWhole)),
+    takenDown: all.flatMap((step) => step.commands.filter(({ takesDown }) => takesDown)),
+  }
+})
 const programs = [...new Set(commands.map(([program]) => program!))]
 const line = (argv: readonly string[]) => commandLine('posix', argv)
+const lineOf = (command: Command) => line(argvFor('posix', command))
 
 test.each(shells)(`%s runs every command with exactly the arguments meant (${which})`, (shell) => {
   expect(recorded(shell, programs, commands.map(line))).toEqual({ calls: commands, complaints: '' })
+})
+
+// What ends, replaces or removes something that runs, in any command of kubectl, Helm or a shell.
+const destructive = new Set(['delete', 'uninstall', 'rollback', 'undo', 'restart', 'exec', 'drain', 'scale', 'replace'])
+
+test.each(shells)(`%s runs a copied whole, which takes nothing down (${which})`, (shell) => {
+  const { calls, complaints } = recorded(
+    shell,
+    programs,
+    wholes.map(({ text }) => text),
+  )
+  expect(complaints).toBe('')
+  expect(calls).toEqual(wholes.flatMap(({ lines }) => lines.map((command) => [...argvFor('posix', command)])))
+  expect(calls.filter((argv) => argv.some((text) => destructive.has(text)))).toEqual([])
+  expect(calls.filter(([program, verb]) => program === 'helm' || verb === 'port-forward')).toEqual([])
+})
+
+test(`what takes something down is marked, and is in no whole of PowerShell either (${which})`, () => {
+  const marked = new Set(wholes.flatMap(({ takenDown }) => takenDown.map(lineOf)))
+  const unmarked = commands.filter((argv) => argv.some((text) => destructive.has(text)) && !marked.has(line(argv)))
+  expect(unmarked).toEqual([])
+  const powershell = (command: Command) => commandLine('powershell', argvFor('powershell', command))
+  expect(
+    wholes.filter(({ powershell: text, takenDown }) => takenDown.some((command) => text.includes(powershell(command)))),
+  ).toEqual([])
 })
 
 const word = fc

@@ -1,5 +1,7 @@
 import type { CheckedConfig } from '../config/config.ts'
+import { defaults } from '../config/defaults.ts'
 import type { OutputFile } from '../yaml/lines.ts'
+import { untraced } from '../yaml/trace.ts'
 import { yamlLines } from '../yaml/yaml.ts'
 import { appDeployment } from './app-deployment.ts'
 import { configMap } from './config-map.ts'
@@ -41,6 +43,24 @@ const entries: readonly ManifestEntry[] = [
   },
   { path: '90-ingress', manifest: ingress, when: (c) => c.ingress.enabled },
 ]
+
+/** An object as kubectl names it: `ingress/realtime-svg`. */
+const kubectlName = (object: unknown): string => {
+  const { kind, metadata } = untraced(object) as { kind: string; metadata: { name: string } }
+  return `${kind.toLowerCase()}/${metadata.name}`
+}
+
+/**
+ * The objects that another configuration of this release may have left behind: what it could have and these settings do not
+ * make, `['ingress/realtime-svg', …]`. Never the Namespace. Kind and name follow from the release alone, so they are asked of
+ * its default configuration: what a disabled setting holds may be of no format.
+ */
+export const absentObjects = (config: CheckedConfig): readonly string[] => {
+  const ofRelease = { ...defaults, release: config.release } as unknown as CheckedConfig
+  return entries
+    .filter(({ manifest, when }) => manifest !== namespace && !when(config))
+    .map(({ manifest }) => kubectlName(manifest(ofRelease)))
+}
 
 /** Every object of this configuration, one file each: `manifests/40-deployment.yaml`. */
 export const manifestFiles = (config: CheckedConfig): OutputFile[] =>

@@ -15,12 +15,12 @@ const command = (settings: PartialConfig, id: CommandId, place = nowhere as { ch
 
 test('the steps come in the order in which a person runs them', () => {
   expect(ids({ redis: { auth: { enabled: true } } })).toEqual([
-    ...['namespace', 'secrets', 'preview', 'apply', 'rollout', 'check', 'logs', 'undo', 'image'],
+    ...['namespace', 'secrets', 'preview', 'apply', 'prune', 'rollout', 'check', 'logs', 'undo', 'image'],
   ])
 })
 
 test('no Namespace step where it exists already or belongs to others', () => {
-  const others = ['preview', 'apply', 'rollout', 'check', 'logs', 'undo', 'image']
+  const others = ['preview', 'apply', 'prune', 'rollout', 'check', 'logs', 'undo', 'image']
   expect(ids({ release: { createNamespace: false } })).toEqual(others)
   expect(ids({ release: { namespace: 'kube-system' } })).toEqual(others)
 })
@@ -89,4 +89,16 @@ test('PowerShell runs its own script and curl.exe', () => {
   ])
   const secrets = all.find(({ id }) => id === 'secrets')!
   expect(argvFor('posix', secrets)).toEqual(['bash', 'create-secrets.sh'])
+})
+
+test('what these settings do not make is deleted by name, where there is any', () => {
+  expect(command({ networkPolicy: { enabled: true } }, 'prune')).toEqual([
+    'kubectl --namespace realtime-svg delete --ignore-not-found horizontalpodautoscaler/realtime-svg ingress/realtime-svg',
+  ])
+  const everything = {
+    ingress: { enabled: true, host: 'svg.example.com' },
+    autoscaling: { enabled: true },
+    networkPolicy: { enabled: true },
+  }
+  expect(ids(everything)).not.toContain('prune')
 })

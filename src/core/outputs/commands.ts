@@ -1,4 +1,5 @@
 import type { CheckedConfig } from '../config/config.ts'
+import { absentObjects } from '../manifests/index.ts'
 import { hasDisruptionBudget } from '../manifests/pod-disruption-budget.ts'
 import { imageReference } from '../manifests/image.ts'
 import { makesNamespace, names } from '../manifests/names.ts'
@@ -18,6 +19,10 @@ export interface Command {
   readonly argv: readonly string[]
   /** Where the other shell needs another program. */
   readonly powershell?: readonly string[]
+  /** Part of what is copied at once (`whole`): it ends by itself, and nothing that runs is harmed by it. */
+  readonly inWhole?: true
+  /** Changes or removes something that runs; its text says what. Never part of the whole. */
+  readonly takesDown?: true
 }
 
 /** What a person does in one go, in the order of the steps. */
@@ -29,7 +34,8 @@ export interface Step {
 export const argvFor = (shell: Shell, { argv, powershell }: Command): readonly string[] =>
   shell === 'powershell' ? (powershell ?? argv) : argv
 
-export type StepId = 'namespace' | 'secrets' | 'preview' | 'apply' | 'rollout' | 'check' | 'logs' | 'undo' | 'image'
+export type StepId =
+  'namespace' | 'secrets' | 'preview' | 'apply' | 'prune' | 'rollout' | 'check' | 'logs' | 'undo' | 'image'
 export type CommandId =
   | 'namespace'
   | 'secrets'
@@ -39,6 +45,7 @@ export type CommandId =
   | 'apply-manifests'
   | 'apply-helm'
   | 'apply-helm-repository'
+  | 'prune'
   | 'rollout-redis'
   | 'rollout-app'
   | 'pods'
@@ -80,25 +87,39 @@ function applySteps(config: CheckedConfig, { chartRepository }: Place): Step[] {
   // Without the flag an upgrade with an empty values file takes the last release's values again.
   const upgrade = ['helm', 'upgrade', '--install', '--reset-values', name]
   const target = ['--namespace', namespace, '-f', 'values.yaml']
+  const manifests = ['kubectl', 'apply', '-f', 'manifests/']
   const repository = chartRepository === null ? [] : [...upgrade, 'realtime-svg', '--repo', chartRepository, ...target]
   return [
     {
       id: 'preview',
       commands: [
         { id: 'diff', argv: ['kubectl', 'diff', ...everything(config)] },
-        { id: 'dry-run', argv: ['kubectl', 'apply', ...everything(config), '--dry-run=server'] },
+        { id: 'dry-run', argv: ['kubectl', 'apply', ...everything(config), '--dry-run=server'], inWhole: true },
       ],
     },
     {
       id: 'apply',
       commands: [
-        ...(canKustomize(config) ? [{ id: 'apply-kustomize', argv: ['kubectl', 'apply', '-k', '.'] } as const] : []),
-        { id: 'apply-manifests', argv: ['kubectl', 'apply', '-f', 'manifests/'] },
+        ...(canKustomize(config)
+          ? [
+              { id: 'apply-kustomize', argv: ['kubectl', 'apply', '-k', '.'], inWhole: true } as const,
+              { id: 'apply-manifests', argv: manifests } as const,
+            ]
+          : [{ id: 'apply-manifests', argv: manifests, inWhole: true } as const]),
         { id: 'apply-helm', argv: [...upgrade, 'chart/realtime-svg', ...target] },
         ...(repository.length > 0 ? [{ id: 'apply-helm-repository', argv: repository } as const] : []),
       ],
     },
+    ...pruneStep(config),
   ]
+}
+
+/** `kubectl apply` removes nothing: what an earlier configuration made and this one does not would go on acting. */
+function pruneStep(config: CheckedConfig): Step[] {
+  const absent = absentObjects(config)
+  if (absent.length === 0) return []
+  const argv = ['kubectl', '--namespace', config.release.namespace, 'delete', '--ignore-not-found', ...absent]
+  return [{ id: 'prune', commands: [{ id: 'prune', argv, takesDown: true }] }]
 }
 
 function runningSteps(config: CheckedConfig): Step[] {
@@ -116,11 +137,12 @@ function runningSteps(config: CheckedConfig): Step[] {
               {
                 id: 'rollout-redis',
                 argv: kubectl('rollout', 'status', `deployment/${redis}`, '--timeout=3m'),
+                inWhole: true,
               } as const,
             ]
           : []),
-        { id: 'rollout-app', argv: kubectl('rollout', 'status', `deployment/${app}`, '--timeout=5m') },
-        { id: 'pods', argv: kubectl('get', 'pods', '-l', selector, '-o', 'wide') },
+        { id: 'rollout-app', argv: kubectl('rollout', 'status', `deployment/${app}`, '--timeout=5m'), inWhole: true },
+        { id: 'pods', argv: kubectl('get', 'pods', '-l', selector, '-o', 'wide'), inWhole: true },
       ],
     },
     {
@@ -130,10 +152,14 @@ function runningSteps(config: CheckedConfig): Step[] {
         curl('health', '/health'),
         curl('ready', '/ready'),
         // The shell's own kill: a slim image has no such program.
-        { id: 'stop', argv: kubectl('exec', `deployment/${app}`, '--', 'sh', '-c', 'kill -TERM 1') },
+        {
+          id: 'stop',
+          argv: kubectl('exec', `deployment/${app}`, '--', 'sh', '-c', 'kill -TERM 1'),
+          takesDown: true,
+        },
         { id: 'stop-exit-code', argv: kubectl('get', 'pods', '-l', selector, '-o', `custom-columns=${restarts}`) },
         ...(hasDisruptionBudget(config)
-          ? [{ id: 'disruptions', argv: kubectl('get', 'poddisruptionbudget', app) } as const]
+          ? [{ id: 'disruptions', argv: kubectl('get', 'poddisruptionbudget', app), inWhole: true } as const]
           : []),
       ],
     },
@@ -144,21 +170,27 @@ function runningSteps(config: CheckedConfig): Step[] {
         ...(inCluster
           ? [{ id: 'logs-redis', argv: kubectl('logs', `deployment/${redis}`, '--tail=100') } as const]
           : []),
-        { id: 'restart', argv: kubectl('rollout', 'restart', `deployment/${app}`) },
+        { id: 'restart', argv: kubectl('rollout', 'restart', `deployment/${app}`), takesDown: true },
       ],
     },
     {
       id: 'undo',
       commands: [
-        { id: 'rollback', argv: kubectl('rollout', 'undo', `deployment/${app}`) },
+        { id: 'rollback', argv: kubectl('rollout', 'undo', `deployment/${app}`), takesDown: true },
         {
           id: 'rollback-helm',
           argv: ['helm', 'rollback', config.release.name, '--namespace', config.release.namespace],
+          takesDown: true,
         },
-        { id: 'delete-kustomize', argv: ['kubectl', 'delete', ...everything(config), '--ignore-not-found'] },
+        {
+          id: 'delete-kustomize',
+          argv: ['kubectl', 'delete', ...everything(config), '--ignore-not-found'],
+          takesDown: true,
+        },
         {
           id: 'delete-helm',
           argv: ['helm', 'uninstall', config.release.name, '--namespace', config.release.namespace],
+          takesDown: true,
         },
       ],
     },
@@ -199,12 +231,17 @@ function imageStep({ image }: CheckedConfig): Step {
 
 /** Every command, in the order in which a person runs them. */
 export function steps(config: CheckedConfig, place: Place): Step[] {
-  const namespace: Command = { id: 'namespace', argv: ['kubectl', 'apply', '-f', 'manifests/00-namespace.yaml'] }
+  const namespace: Command = {
+    id: 'namespace',
+    argv: ['kubectl', 'apply', '-f', 'manifests/00-namespace.yaml'],
+    inWhole: true,
+  }
   const secrets: Command = {
     id: 'secrets',
     argv: ['bash', 'create-secrets.sh'],
     // Windows runs no script by default (about_Execution_Policies).
     powershell: ['powershell', '-ExecutionPolicy', 'Bypass', '-File', 'create-secrets.ps1'],
+    inWhole: true,
   }
   return [
     ...(makesNamespace(config) ? [{ id: 'namespace', commands: [namespace] } as const] : []),

@@ -7,6 +7,7 @@ import { argvFor, type Place, type Step, steps } from './commands.ts'
 import { blocks, bullets, code, codeBlock, table } from './markdown.ts'
 import { canKustomize } from './kustomization.ts'
 import { neededSecrets } from './needed-secrets.ts'
+import { whole } from './whole.ts'
 import type { BundleFileId, OutputTexts } from './texts.ts'
 
 const paths: Readonly<Record<BundleFileId, string>> = {
@@ -40,14 +41,20 @@ function summary(config: CheckedConfig, { readme }: OutputTexts): string {
 
 function step({ id, commands }: Step, number: number, texts: OutputTexts): string {
   const { title, why } = texts.steps[id]
-  const posix = commands.map((command) => `# ${texts.commands[command.id]}\n${commandLine('posix', command.argv)}`)
+  // Each in a block of its own, which GitHub and editors copy as one: what takes something down never comes along.
+  const posix = commands.map((command) =>
+    blocks(
+      `${command.takesDown ? `⚠ **${texts.readme.takesDown}** ` : ''}${texts.commands[command.id]}:`,
+      codeBlock('bash', commandLine('posix', command.argv)),
+    ).trimEnd(),
+  )
   const other = commands.filter(({ powershell }) => powershell !== undefined)
   const windows = other.map((command) => code(commandLine('powershell', argvFor('powershell', command))))
   return blocks(
     `### ${number}. ${title}`,
     why,
     id === 'apply' ? `**${texts.readme.chooseOne}**` : '',
-    codeBlock('bash', posix.join('\n\n')),
+    ...posix,
     windows.length === 0 ? '' : `${texts.readme.powershell}: ${windows.join(', ')}`,
   ).trimEnd()
 }
@@ -55,6 +62,7 @@ function step({ id, commands }: Step, number: number, texts: OutputTexts): strin
 /** README.md of the bundle: what it is, the steps in order, how to check, how to undo. */
 export function readme(config: CheckedConfig, issues: readonly Issue[], place: Place, texts: OutputTexts): string {
   const { readme: text } = texts
+  const all = steps(config, place)
   const absent: Partial<Record<BundleFileId, boolean>> = {
     secrets: neededSecrets(config).length === 0,
     kustomization: !canKustomize(config),
@@ -72,7 +80,9 @@ export function readme(config: CheckedConfig, issues: readonly Issue[], place: P
     bullets(text.requirements),
     `## ${text.steps}`,
     text.folder,
-    ...steps(config, place).map((each, i) => step(each, i + 1, texts)),
+    text.whole,
+    codeBlock('bash', whole('posix', all)),
+    ...all.map((each, i) => step(each, i + 1, texts)),
     text.restarts,
     `## ${text.warnings}`,
     warnings.length === 0 ? text.noWarnings : bullets(warnings),

@@ -43,6 +43,8 @@ export interface OutputTexts {
     readonly requirements: readonly string[]
     readonly steps: string
     readonly folder: string
+    readonly whole: string
+    readonly takesDown: string
     readonly chooseOne: string
     readonly powershell: string
     readonly restarts: string

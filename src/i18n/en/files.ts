@@ -12,7 +12,7 @@ export const files: FileTexts = {
     },
     shell: 'Shell',
     commandsText: 'To be run in the unpacked folder, from top to bottom.',
-    allCommands: 'all commands',
+    allCommands: 'the commands that deploy and check',
     contractText: 'Container Image Contract, held against these settings. Version',
   },
   commands,
@@ -93,6 +93,8 @@ export const files: FileTexts = {
     ],
     steps: 'Steps',
     folder: 'Run everything from this folder.',
+    whole: 'All at once, up to a checked deployment; it stops at the first command that fails and takes nothing down:',
+    takesDown: 'Affects what runs.',
     chooseOne: 'Choose one of these and stay with it: Helm does not take over objects that kubectl made.',
     powershell: 'In PowerShell',
     restarts:

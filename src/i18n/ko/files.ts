@@ -12,7 +12,7 @@ export const files: FileTexts = {
     },
     shell: '셸',
     commandsText: '압축을 푼 폴더에서 위에서부터 차례로 실행합니다.',
-    allCommands: '모든 명령어',
+    allCommands: '배포와 확인 명령어',
     contractText: '현재 설정을 Container Image Contract와 대조한 결과입니다. 버전',
   },
   commands,
@@ -96,6 +96,8 @@ export const files: FileTexts = {
     ],
     steps: '순서',
     folder: '모든 명령은 이 폴더에서 실행합니다.',
+    whole: '배포와 확인까지 한 번에 실행합니다. 실패하는 명령에서 멈추며, 실행 중인 것은 내리지 않습니다.',
+    takesDown: '실행 중인 것에 영향을 줍니다.',
     chooseOne: '하나만 골라 계속 그 방법을 쓰십시오. kubectl로 만든 오브젝트는 Helm이 넘겨받지 않습니다.',
     powershell: 'PowerShell에서는',
     restarts:

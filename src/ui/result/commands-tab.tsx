@@ -1,6 +1,7 @@
 import { argvFor, type Command, type Step, steps } from '../../core/outputs/commands.ts'
 import { type Shell, shells } from '../../core/config/choices.ts'
 import { commandLine } from '../../core/outputs/shell.ts'
+import { whole } from '../../core/outputs/whole.ts'
 import type { Texts } from '../../i18n/output-texts.ts'
 import { ScrollArea } from '../shell/scroll-area.tsx'
 import { useMessages, usePreference, useSession, useWorkbench } from '../shell/workbench.ts'
@@ -20,8 +21,10 @@ export function CommandLine({ command, shell, texts }: { command: Command; shell
   const text = lineOf(shell, command)
   const why = texts.commands[command.id]
   return (
-    <li className={css.command}>
-      <p>{why}</p>
+    <li className={css.command} data-takes-down={command.takesDown}>
+      <p>
+        {command.takesDown && <b>{texts.readme.takesDown}</b>} {why}
+      </p>
       <div>
         <code>{text}</code>
         <CopyButton what={why} text={() => `${text}\n`} />
@@ -50,17 +53,6 @@ function StepPart({ step, number, shell, texts }: { step: Step; number: number; 
   )
 }
 
-/** All as one text: each command under its line of why. */
-const wholeText = (all: readonly Step[], shell: Shell, texts: Texts) =>
-  all
-    .map(({ id, commands }) =>
-      [
-        `# ${texts.steps[id].title}`,
-        ...commands.map((command) => `# ${texts.commands[command.id]}\n${lineOf(shell, command)}`),
-      ].join('\n'),
-    )
-    .join('\n\n')
-
 /** What a person runs, in the order in which they run it. */
 export function CommandsTab() {
   const { ui } = useMessages()
@@ -79,7 +71,7 @@ export function CommandsTab() {
           onChange={(value) => preferences.set({ shell: value })}
         />
         <p>{texts.tabs.commandsText}</p>
-        <CopyButton what={texts.tabs.allCommands} text={() => `${wholeText(all, shell, texts)}\n`} />
+        <CopyButton what={texts.tabs.allCommands} text={() => `${whole(shell, all)}\n`} />
       </div>
       <ScrollArea className={css.steps} label={ui.tabs.commands}>
         <ol>
