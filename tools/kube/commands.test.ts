@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { argvFor, type Command, steps } from '../../src/core/outputs/commands.ts'
+import { argvFor, type Command } from '../../src/core/outputs/command.ts'
+import { steps } from '../../src/core/outputs/commands.ts'
 import { whole } from '../../src/core/outputs/whole.ts'
 import { commandLine } from '../../src/core/outputs/shell.ts'
 import { configurations, count, seed, which } from './configurations.ts'

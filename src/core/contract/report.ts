@@ -1,5 +1,5 @@
 import type { DeploymentConfig } from '../config/config.ts'
-import type { CommandId } from '../outputs/commands.ts'
+import type { CommandId } from '../outputs/command.ts'
 import type { Issue } from './check-contract.ts'
 import { type ClauseId, clauses, type Section } from './clauses.ts'
 import { rules } from './rules/index.ts'

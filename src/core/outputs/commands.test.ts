@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { type CheckedConfig, deploymentConfig, type PartialConfig } from '../config/config.ts'
 import { checkContract } from '../contract/check-contract.ts'
 import { commandLine } from './shell.ts'
-import { argvFor, type CommandId, steps } from './commands.ts'
+import { argvFor, type CommandId } from './command.ts'
+import { steps } from './commands.ts'
 
 const checked = (settings: PartialConfig): CheckedConfig => checkContract(deploymentConfig.parse(settings)).config!
 const nowhere = { chartRepository: null }

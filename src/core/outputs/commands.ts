@@ -1,76 +1,11 @@
 import type { CheckedConfig } from '../config/config.ts'
 import { absentObjects } from '../manifests/index.ts'
 import { hasDisruptionBudget } from '../manifests/pod-disruption-budget.ts'
-import { imageReference } from '../manifests/image.ts'
 import { makesNamespace, names } from '../manifests/names.ts'
-import type { Shell } from '../config/choices.ts'
+import type { Command, CommandId, Place, Step } from './command.ts'
+import { imageStep } from './image-step.ts'
 import { canKustomize } from './kustomization.ts'
 import { neededSecrets } from './needed-secrets.ts'
-
-/** What the commands need to know beyond the configuration. */
-export interface Place {
-  /** The chart repository of the page itself, `https://example.org/tool/charts`; null when it is not served from one. */
-  readonly chartRepository: string | null
-}
-
-/** A program and its arguments; the page and the README quote it for a shell. */
-export interface Command {
-  readonly id: CommandId
-  readonly argv: readonly string[]
-  /** Where the other shell needs another program. */
-  readonly powershell?: readonly string[]
-  /** Part of what is copied at once (`whole`): it ends by itself, and nothing that runs is harmed by it. */
-  readonly inWhole?: true
-  /** Changes or removes something that runs; its text says what. Never part of the whole. */
-  readonly takesDown?: true
-}
-
-/** What a person does in one go, in the order of the steps. */
-export interface Step {
-  readonly id: StepId
-  readonly commands: readonly Command[]
-}
-
-export const argvFor = (shell: Shell, { argv, powershell }: Command): readonly string[] =>
-  shell === 'powershell' ? (powershell ?? argv) : argv
-
-export type StepId =
-  'namespace' | 'secrets' | 'preview' | 'apply' | 'prune' | 'rollout' | 'check' | 'logs' | 'undo' | 'image'
-export type CommandId =
-  | 'namespace'
-  | 'secrets'
-  | 'diff'
-  | 'dry-run'
-  | 'apply-kustomize'
-  | 'apply-manifests'
-  | 'apply-helm'
-  | 'apply-helm-repository'
-  | 'prune'
-  | 'rollout-redis'
-  | 'rollout-app'
-  | 'pods'
-  | 'forward'
-  | 'health'
-  | 'ready'
-  | 'stop'
-  | 'stop-exit-code'
-  | 'disruptions'
-  | 'logs-app'
-  | 'logs-redis'
-  | 'restart'
-  | 'rollback'
-  | 'rollback-helm'
-  | 'delete-kustomize'
-  | 'delete-helm'
-  | 'image-platforms'
-  | 'image-pull'
-  | 'image-size'
-  | 'image-user'
-  | 'image-build'
-  | 'image-trivy'
-  | 'image-snyk'
-  | 'image-sign'
-  | 'image-verify'
 
 const curl = (id: CommandId, path: string): Command => ({
   id,
@@ -195,38 +130,6 @@ function runningSteps(config: CheckedConfig): Step[] {
       ],
     },
   ]
-}
-
-function imageStep({ image }: CheckedConfig): Step {
-  const { backend, platforms } = image
-  const reference = imageReference(backend)
-  const tagged = imageReference({ ...backend, tag: backend.tag || 'latest', digest: '' })
-  const inspect = (format: string) => ['docker', 'image', 'inspect', '--format', format, reference]
-  const build = [
-    'docker',
-    'buildx',
-    'build',
-    '--platform',
-    platforms.join(','),
-    '-t',
-    tagged,
-    '--push',
-    './crates/backend',
-  ]
-  return {
-    id: 'image',
-    commands: [
-      { id: 'image-platforms', argv: ['docker', 'buildx', 'imagetools', 'inspect', reference] },
-      { id: 'image-pull', argv: ['docker', 'pull', reference] },
-      { id: 'image-size', argv: inspect('{{.Size}}') },
-      { id: 'image-user', argv: inspect('{{.Config.User}}') },
-      { id: 'image-trivy', argv: ['trivy', 'image', reference] },
-      { id: 'image-snyk', argv: ['snyk', 'container', 'test', reference] },
-      { id: 'image-build', argv: build },
-      { id: 'image-sign', argv: ['cosign', 'sign', '--key', 'cosign.key', reference] },
-      { id: 'image-verify', argv: ['cosign', 'verify', '--key', 'cosign.pub', reference] },
-    ],
-  }
 }
 
 /** Every command, in the order in which a person runs them. */

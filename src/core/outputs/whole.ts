@@ -1,5 +1,5 @@
 import type { Shell } from '../config/choices.ts'
-import { argvFor, type Step } from './commands.ts'
+import { argvFor, type Step } from './command.ts'
 import { commandLine } from './shell.ts'
 
 // A shell reads such a text to its end before it runs any of it, so that the prompts of create-secrets.sh do not get the

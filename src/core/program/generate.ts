@@ -2,7 +2,8 @@ import type { CheckedConfig, DeploymentConfig } from '../config/config.ts'
 import { checkContract, type Issue } from '../contract/check-contract.ts'
 import type { OutputFile } from '../yaml/lines.ts'
 import { manifestFiles } from '../manifests/index.ts'
-import { type Place, type Step, steps } from '../outputs/commands.ts'
+import type { Place, Step } from '../outputs/command.ts'
+import { steps } from '../outputs/commands.ts'
 import { values } from '../outputs/values.ts'
 
 /** The ways to deploy; `bundleFiles` adds what explains them in a language. */

@@ -1,4 +1,5 @@
-import { argvFor, type Command, type Step, steps } from '../../core/outputs/commands.ts'
+import { argvFor, type Command, type Step } from '../../core/outputs/command.ts'
+import { steps } from '../../core/outputs/commands.ts'
 import { type Shell, shells } from '../../core/config/choices.ts'
 import { commandLine } from '../../core/outputs/shell.ts'
 import { whole } from '../../core/outputs/whole.ts'

@@ -1,4 +1,4 @@
-import type { Place } from '../../core/outputs/commands.ts'
+import type { Place } from '../../core/outputs/command.ts'
 
 /** A page from a server is a Helm repository too; one that was opened from disk is not. */
 const isServed = /^https?:$/.test(location.protocol)

@@ -1,0 +1,66 @@
+import type { Shell } from '../config/choices.ts'
+
+/** What the commands need to know beyond the configuration. */
+export interface Place {
+  /** The chart repository of the page itself, `https://example.org/tool/charts`; null when it is not served from one. */
+  readonly chartRepository: string | null
+}
+
+/** A program and its arguments; the page and the README quote it for a shell. */
+export interface Command {
+  readonly id: CommandId
+  readonly argv: readonly string[]
+  /** Where the other shell needs another program. */
+  readonly powershell?: readonly string[]
+  /** Part of what is copied at once (`whole`): it ends by itself, and nothing that runs is harmed by it. */
+  readonly inWhole?: true
+  /** Changes or removes something that runs; its text says what. Never part of the whole. */
+  readonly takesDown?: true
+}
+
+/** What a person does in one go, in the order of the steps. */
+export interface Step {
+  readonly id: StepId
+  readonly commands: readonly Command[]
+}
+
+export const argvFor = (shell: Shell, { argv, powershell }: Command): readonly string[] =>
+  shell === 'powershell' ? (powershell ?? argv) : argv
+
+export type StepId =
+  'namespace' | 'secrets' | 'preview' | 'apply' | 'prune' | 'rollout' | 'check' | 'logs' | 'undo' | 'image'
+export type CommandId =
+  | 'namespace'
+  | 'secrets'
+  | 'diff'
+  | 'dry-run'
+  | 'apply-kustomize'
+  | 'apply-manifests'
+  | 'apply-helm'
+  | 'apply-helm-repository'
+  | 'prune'
+  | 'rollout-redis'
+  | 'rollout-app'
+  | 'pods'
+  | 'forward'
+  | 'health'
+  | 'ready'
+  | 'stop'
+  | 'stop-exit-code'
+  | 'disruptions'
+  | 'logs-app'
+  | 'logs-redis'
+  | 'restart'
+  | 'rollback'
+  | 'rollback-helm'
+  | 'delete-kustomize'
+  | 'delete-helm'
+  | 'image-platforms'
+  | 'image-pull'
+  | 'image-size'
+  | 'image-user'
+  | 'image-build'
+  | 'image-trivy'
+  | 'image-snyk'
+  | 'image-sign'
+  | 'image-verify'
