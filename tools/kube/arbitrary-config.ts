@@ -60,7 +60,7 @@ const candidate: fc.Arbitrary<DeploymentConfig> = fc.record({
     name: text.releaseName,
     namespace: text.namespace,
     createNamespace: fc.boolean(),
-    kubernetesVersion: fc.integer({ min: 24, max: 36 }).map((minor) => `1.${minor}`),
+    kubernetesVersion: fc.integer({ min: 24, max: 37 }).map((minor) => `1.${minor}`),
   }),
   image: fc.record({
     backend: image,

@@ -1,5 +1,5 @@
 /** The newest Kubernetes 1.x that the output was checked against. */
-export const newestMinor = 36
+export const newestMinor = 37
 
 /** "1.24" -> 24; null for every other form, "v1.24" and "1.24.3" too. */
 export function minorVersion(text: string): number | null {

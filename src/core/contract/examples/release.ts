@@ -12,7 +12,7 @@ export const releaseExamples = {
   },
   'K8S-124': { holds: release({ kubernetesVersion: '1.24' }), fails: release({ kubernetesVersion: '1.23' }) },
   'K8S-VERSION-UNTESTED': {
-    holds: release({ kubernetesVersion: '1.36' }),
-    fails: release({ kubernetesVersion: '1.37' }),
+    holds: release({ kubernetesVersion: '1.37' }),
+    fails: release({ kubernetesVersion: '1.38' }),
   },
 }

@@ -52,7 +52,7 @@ const bounds: readonly Verdict[] = [
   { id: 'SEC-NONROOT-UID', path: 'securityContext.runAsUser', holds: [1, most], fails: [0, most + 1, ''] },
   { id: 'HELM-RELEASE-NAME', path: 'release.name', holds: ['a', 'r'.repeat(53)], fails: ['', '1a', 'r'.repeat(54)] },
   { id: 'K8S-124', path: 'release.kubernetesVersion', holds: ['1.24', '1.99'], fails: ['1.23', '', '1.24.1'] },
-  { id: 'K8S-VERSION-UNTESTED', path: 'release.kubernetesVersion', holds: ['1.36', ''], fails: ['1.37'] },
+  { id: 'K8S-VERSION-UNTESTED', path: 'release.kubernetesVersion', holds: ['1.37', ''], fails: ['1.38'] },
 ]
 
 const names: readonly Verdict[] = [
