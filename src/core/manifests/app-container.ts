@@ -7,9 +7,6 @@ import { names, redisSecretName } from './names.ts'
 import { containerResources } from './resources.ts'
 import { restrictedContainer, seccompProfile } from './security-context.ts'
 
-/** What each writable mount may hold; the container's own limit leaves room for all of them and its logs. */
-export const writableMebibytes = 64
-
 const secretVariable = (config: CheckedConfig, name: string, key: 'passwordKey' | 'urlKey') => ({
   name,
   valueFrom: {
@@ -61,10 +58,7 @@ export function appContainer(config: CheckedConfig): Traced<IContainer> {
       preStopSeconds === 0
         ? undefined
         : { preStop: { exec: { command: ['sleep', from('preStopSeconds', String(preStopSeconds))] } } },
-    resources: containerResources('resources', resources, {
-      request: '32Mi',
-      limit: `${writableMebibytes * (writablePaths.length + 1)}Mi`,
-    }),
+    resources: containerResources('resources', resources, writablePaths.length),
     securityContext: {
       ...restrictedContainer,
       readOnlyRootFilesystem: from('securityContext.readOnlyRootFilesystem', securityContext.readOnlyRootFilesystem),

@@ -1,11 +1,12 @@
 import type { IDeployment } from 'kubernetes-models/apps/v1'
 import type { CheckedConfig } from '../config/config.ts'
 import { from, type Traced } from '../yaml/trace.ts'
-import { appContainer, writableMebibytes } from './app-container.ts'
+import { appContainer } from './app-container.ts'
 import { configMapChecksum } from './config-map.ts'
 import { imagePullSecrets } from './image.ts'
 import { labels, metadata, pairsMap, selectorLabels } from './metadata.ts'
 import { names } from './names.ts'
+import { mountMebibytes } from './resources.ts'
 import { seccompProfile } from './security-context.ts'
 
 const podSecurityContext = ({ securityContext: { runAsNonRoot, runAsUser } }: CheckedConfig) => ({
@@ -74,7 +75,7 @@ export function appDeployment(config: CheckedConfig): Traced<IDeployment> {
               ? undefined
               : config.writablePaths.map((_, i) => ({
                   name: from(`writablePaths[${i}]`, `writable-${i}`),
-                  emptyDir: { sizeLimit: `${writableMebibytes}Mi` },
+                  emptyDir: { sizeLimit: `${mountMebibytes}Mi` },
                 })),
         },
       },

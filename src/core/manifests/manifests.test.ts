@@ -153,12 +153,12 @@ test('Redis starts as the contract says, with a bound below the limit and the ke
 test('without a limit the bound of Redis follows from the request', () => {
   const settings = { redis: { resources: { requests: { memory: '1Gi' }, limits: { memory: '' } } } }
   expect(container(redis(settings))['args']).toContain('768mb')
-  expect(at(container(redis(settings)), 'resources.limits')).toEqual({ cpu: '200m' })
+  expect(at(container(redis(settings)), 'resources.limits')).toEqual({ cpu: '200m', 'ephemeral-storage': '128Mi' })
 })
 
-test('Redis without any limit has none written', () => {
+test('Redis without any limit of its own is bound in storage alone', () => {
   const settings = { redis: { resources: { limits: { cpu: '', memory: '' } } } }
-  expect(container(redis(settings))['resources']).not.toHaveProperty('limits')
+  expect(at(container(redis(settings)), 'resources.limits')).toEqual({ 'ephemeral-storage': '128Mi' })
 })
 
 test('the probes ask what the contract names, by the name of the port', () => {

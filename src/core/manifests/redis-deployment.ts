@@ -6,7 +6,7 @@ import { passwordVariable } from './app-container.ts'
 import { containerImage, imagePullSecrets } from './image.ts'
 import { labels, metadata, orNone, pairsMap, selectorLabels } from './metadata.ts'
 import { names } from './names.ts'
-import { containerResources } from './resources.ts'
+import { containerResources, mountMebibytes } from './resources.ts'
 import { restrictedContainer, seccompProfile } from './security-context.ts'
 
 /**
@@ -41,7 +41,7 @@ const redisContainer = (config: CheckedConfig) => ({
   startupProbe: { tcpSocket: { port: 'redis' }, periodSeconds: 2, failureThreshold: 15 },
   livenessProbe: { tcpSocket: { port: 'redis' }, periodSeconds: 10, timeoutSeconds: 5, failureThreshold: 3 },
   readinessProbe: { exec: { command: readyCommand }, periodSeconds: 5, timeoutSeconds: 3, failureThreshold: 3 },
-  resources: containerResources('redis.resources', config.redis.resources),
+  resources: containerResources('redis.resources', config.redis.resources, 1),
   securityContext: { ...restrictedContainer, readOnlyRootFilesystem: true },
   volumeMounts: [{ name: 'data', mountPath: '/data' }],
 })
@@ -70,7 +70,7 @@ export const redisDeployment = (config: CheckedConfig): Traced<IDeployment> => (
         securityContext: { runAsNonRoot: true, runAsUser: 999, runAsGroup: 1000, fsGroup: 1000, seccompProfile },
         imagePullSecrets: imagePullSecrets(config),
         containers: [redisContainer(config)],
-        volumes: [{ name: 'data', emptyDir: { sizeLimit: '64Mi' } }],
+        volumes: [{ name: 'data', emptyDir: { sizeLimit: `${mountMebibytes}Mi` } }],
       },
     },
   },

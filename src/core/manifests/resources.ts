@@ -9,15 +9,13 @@ const amounts = (path: `${Path}.requests` | `${Path}.limits`, { cpu, memory }: R
   memory: memory === '' ? undefined : from(`${path}.memory`, memory),
 })
 
-/** Requests and limits as typed; an empty limit means none. `storage` bounds what the emptyDir mounts may hold. */
-export const containerResources = (
-  path: Path,
-  { requests, limits }: Resources,
-  storage: { request?: string; limit?: string } = {},
-) => {
-  const limited = { ...amounts(`${path}.limits`, limits), 'ephemeral-storage': storage.limit }
+/** What each emptyDir mount may hold, in MiB. */
+export const mountMebibytes = 64
+
+/** Requests and limits as typed; an empty limit means none. The limit of storage leaves room for all mounts and the logs. */
+export const containerResources = (path: Path, { requests, limits }: Resources, mounts: number) => {
   return {
-    requests: { ...amounts(`${path}.requests`, requests), 'ephemeral-storage': storage.request },
-    limits: Object.values(limited).some((amount) => amount !== undefined) ? limited : undefined,
+    requests: { ...amounts(`${path}.requests`, requests), 'ephemeral-storage': '32Mi' },
+    limits: { ...amounts(`${path}.limits`, limits), 'ephemeral-storage': `${mountMebibytes * (mounts + 1)}Mi` },
   }
 }

@@ -89,11 +89,10 @@ Requests and limits; an empty amount is left out.
 Usage: include "realtime-svg.resources" (dict "resources" .Values.resources "storage" (dict "requests" "32Mi" "limits" "128Mi"))
 */}}
 {{- define "realtime-svg.resources" -}}
-{{- $storage := .storage | default dict }}
 {{- range $kind := list "requests" "limits" }}
 {{- $amounts := index $.resources $kind | default dict }}
 {{- $given := dict }}
-{{- range $name, $amount := dict "cpu" $amounts.cpu "memory" $amounts.memory "ephemeral-storage" (index $storage $kind) }}
+{{- range $name, $amount := dict "cpu" $amounts.cpu "memory" $amounts.memory "ephemeral-storage" (index $.storage $kind) }}
 {{- if $amount }}
 {{- $_ := set $given $name $amount }}
 {{- end }}

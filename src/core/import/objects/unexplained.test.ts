@@ -85,3 +85,14 @@ test.each([null, []].map((value) => [value]))(
 test('while the configuration has an error nothing can be said', () => {
   expect(unexplained(completed({ preStopSeconds: '' }), kubernetesObjects(nodes)!)).toEqual([])
 })
+
+test('Redis of the first edition, which had no bound on storage, is still ours', () => {
+  const { requests, limits } = valueAt(
+    nodes.find((node) => valueAt(node, 'metadata.name') === 'realtime-svg-redis' && node['kind'] === 'Deployment'),
+    `${container}.resources`,
+  ) as Record<'requests' | 'limits', Record<string, string>>
+  const without = ({ 'ephemeral-storage': _, ...rest }: Record<string, string>) => rest
+  const old = { requests: without(requests), limits: without(limits) }
+  expect(limits).toHaveProperty('ephemeral-storage')
+  expect(after('Deployment/realtime-svg-redis', `${container}.resources`, old)).toEqual([])
+})

@@ -62,8 +62,11 @@ function compareLists(ours: readonly unknown[], theirs: readonly unknown[], name
   ]
 }
 
+// The first edition set it for the app alone; objects that it made are still ours.
+const isNewer = (names: readonly PropertyKey[]): boolean => names.at(-1) === 'ephemeral-storage'
+
 function compare(ours: unknown, theirs: unknown, names: readonly PropertyKey[]): Found[] {
-  if (theirs === undefined || theirs === null) return isNothing(ours) ? [] : differs(names)
+  if (theirs === undefined || theirs === null) return isNothing(ours) || isNewer(names) ? [] : differs(names)
   if (Array.isArray(ours)) return Array.isArray(theirs) ? compareLists(ours, itemsOf(theirs), names) : differs(names)
   if (!isTree(ours) || !isTree(theirs)) return isSameScalar(ours, theirs) ? [] : differs(names)
   const parent = names.at(-1)
