@@ -5,6 +5,7 @@ import {
   type Grammar,
   LABEL_VALUE,
   QUALIFIED_NAME,
+  REDIS_USER,
   SECRET_KEY,
 } from '../../src/core/formats/names.ts'
 
@@ -66,6 +67,10 @@ export const repository: Constraint = {
 export const tag = optional(TAG)
 export const digest = optional(DIGEST)
 export const secretKey: Constraint = { ...SECRET_KEY }
+
+export const optionalSecretKey = optional(SECRET_KEY)
+
+export const redisUser: Constraint = { ...REDIS_USER }
 export const secretName: Constraint = { ...DNS1123_SUBDOMAIN }
 export const optionalName = optional(DNS1123_SUBDOMAIN)
 

@@ -1,5 +1,6 @@
 import type { DeploymentConfig } from '../core/config/config.ts'
-import { savedConfig } from '../core/config/difference.ts'
+import { defaults } from '../core/config/defaults.ts'
+import { isSame, savedConfig } from '../core/config/difference.ts'
 import { type Refusal, refusal } from '../core/config/refusal.ts'
 import { type ContentProblem, firstProblems, untrustedConfig } from '../core/config/untrusted-config.ts'
 import { withoutLogins } from '../core/config/without-logins.ts'
@@ -43,8 +44,8 @@ const through = (bytes: Uint8Array<ArrayBuffer>, transform: GenericTransformStre
 
 /** The fragment of an address that holds what differs from the defaults, `#1.q1YqSk0uSixI…`; empty for the defaults. */
 export async function encodeLink(config: DeploymentConfig): Promise<string> {
+  if (isSame(config, defaults)) return ''
   const saved = withoutLogins(savedConfig(config))
-  if (Object.keys(saved).length === 1) return ''
   const bytes = new TextEncoder().encode(JSON.stringify(saved))
   const deflated = canCompress() ? await through(bytes, new CompressionStream('deflate-raw')) : null
   return deflated ? `#${DEFLATED}.${toBase64Url(deflated)}` : `#${PLAIN}.${toBase64Url(bytes)}`

@@ -1,5 +1,6 @@
 import type { DeploymentConfig } from '../core/config/config.ts'
-import { savedConfig } from '../core/config/difference.ts'
+import { defaults } from '../core/config/defaults.ts'
+import { isSame, savedConfig } from '../core/config/difference.ts'
 import { firstProblems, untrustedConfig } from '../core/config/untrusted-config.ts'
 import { withoutLogins } from '../core/config/without-logins.ts'
 import type { Linked } from './link.ts'
@@ -98,8 +99,7 @@ export function lastWork(): Work | null {
 }
 
 function writeWork(config: DeploymentConfig): boolean {
-  const saved = withoutLogins(savedConfig(config))
-  return keep(workKey, Object.keys(saved).length === 1 ? null : JSON.stringify(saved))
+  return keep(workKey, isSame(config, defaults) ? null : JSON.stringify(withoutLogins(savedConfig(config))))
 }
 
 /** Keeps work whole under a name of its own, so that what can be read of it may take its place. Null: storage is denied or full. */

@@ -6,6 +6,7 @@ const sites = {
   Kubernetes: { en: 'https://kubernetes.io/docs/', ko: 'https://kubernetes.io/ko/docs/' },
   Helm: { en: 'https://helm.sh/docs/', ko: 'https://helm.sh/ko/docs/' },
   Docker: { en: 'https://docs.docker.com/build/' },
+  Redis: { en: 'https://redis.io/docs/latest/' },
 } as const satisfies Readonly<Record<string, Partial<Record<Language, string>>>>
 
 type Site = keyof typeof sites
@@ -84,9 +85,12 @@ const pages: Readonly<Record<FieldSetting, Page | null>> = {
   'redis.external.host': null,
   'redis.external.port': null,
   'redis.external.tls': null,
+  'redis.external.database': page('Redis', 'commands/select/', 'SELECT'),
   'redis.auth.enabled': secret,
   'redis.auth.existingSecret': secret,
+  'redis.auth.username': page('Redis', 'operate/oss_and_stack/management/security/acl/', 'ACL'),
   'redis.auth.passwordKey': secret,
+  'redis.auth.encodedKey': secret,
   'redis.auth.urlKey': secret,
   replicas: kubernetes('concepts/workloads/controllers/deployment/', 'Deployments', '디플로이먼트'),
   'resources.requests.cpu': resources,

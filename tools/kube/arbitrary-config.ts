@@ -33,12 +33,15 @@ const redis = fc.record({
     host: leftOver(text.host, 'redis://x'),
     port: leftOver<number | string>(fc.integer({ min: 1, max: 65535 }), '63 79'),
     tls: fc.boolean(),
+    database: leftOver<number | string>(fc.oneof(fc.constant(0), fc.nat(2 ** 31 - 1)), 'first'),
   }),
   auth: fc.record({
     enabled: fc.boolean(),
     existingSecret: fc.oneof(fc.constant(''), leftOver(text.secretName, '!')),
+    username: leftOver(text.redisUser, ':secret'),
     passwordKey: leftOver(text.secretKey, '!'),
-    urlKey: text.secretKey,
+    encodedKey: fc.oneof(fc.constant(''), leftOver(text.secretKey, '!')),
+    urlKey: fc.oneof(fc.constant(''), text.secretKey),
   }),
 })
 

@@ -16,6 +16,11 @@ export const releaseName = oneOf(
 )
 export const namespace = oneOf([...words, ...digits, 'default', 'kube-system'], /^[a-z0-9]([-a-z0-9]{0,20}[a-z0-9])?$/)
 export const secretName = oneOf(subdomains, /^[a-z0-9]([-a-z0-9]{0,9}[a-z0-9])?(\.[a-z0-9]{1,9}){0,2}$/)
+export const redisUser = oneOf(
+  ['', 'default', 'app', 'a/b?c#d@e', "o'brien!(*)", '$(REDIS_URL)', '%41+1'],
+  /^[!-9;-~]{0,20}$/,
+)
+
 export const secretKey = oneOf(
   [...words, ...digits, '.x', '_', '-', '-a', '1_000', '1.10', 'a.b'],
   /^[-_A-Za-z0-9][-._A-Za-z0-9]{0,20}$/,

@@ -109,14 +109,17 @@ test.each(ages)('the notes of Helm %s give the address and the next steps', asyn
   expect(await notes(age, 'service.type=LoadBalancer')).toContain('--watch')
 })
 
-test.each(ages)('the notes of Helm %s name the Secret and the URL that it needs', async (age) => {
-  const text = await notes(
-    age,
-    'redis.enabled=false',
-    'redis.auth.enabled=true',
-    'redis.external.host=::1',
-    'redis.external.tls=true',
+test.each(ages)('the notes of Helm %s name the Secret and the keys that it needs', async (age) => {
+  const external = ['redis.enabled=false', 'redis.external.host=::1', 'redis.external.tls=true']
+  const keys = async (...settings: string[]) =>
+    (await notes(age, ...external, 'redis.auth.enabled=true', ...settings)).match(
+      /Secret svg-redis-auth exists[^]*?:\n\n([^]*?)\n\n/,
+    )?.[1]
+  expect(await keys()).toBe(
+    '  redis-password: the password\n  redis-password-encoded: the same password, percent-encoded',
   )
-  expect(text).toContain('Secret svg-redis-auth')
-  expect(text).toContain('rediss://:<percent-encoded password>@[::1]:6379/')
+  expect(await keys('redis.auth.encodedKey=')).toBe('  redis-password: the password')
+  expect(await keys('redis.auth.urlKey=url', 'redis.auth.username=a@b', 'redis.external.database=3')).toBe(
+    '  redis-password: the password\n  url: rediss://a%40b:<percent-encoded password>@[::1]:6379/3',
+  )
 })

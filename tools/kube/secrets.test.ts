@@ -94,25 +94,35 @@ function run(age: Age, config: CheckedConfig, lines: string): Promise<Run> {
 
 const decoded = (text: string | undefined) => Buffer.from(text ?? '', 'base64').toString()
 
+const passwordOf = (url: string) => decodeURIComponent(new URL(url).password)
+
 /** The Secret as a person would look at it: its values in the clear, the URL and the login taken apart. */
 function shown(secret: NeededSecret, data: Readonly<Record<string, string>>): object {
   if (secret.kind === 'registry') return load(decoded(data['.dockerconfigjson'])) as object
-  const url = decoded(data[secret.urlKey])
+  const { encodedKey, url } = secret
   return {
+    keys: Object.keys(data).sort(),
     password: decoded(data[secret.passwordKey]),
-    start: url.slice(0, secret.urlStart.length),
-    inUrl: url.slice(secret.urlStart.length, url.length - secret.urlEnd.length),
-    asUrl: decodeURIComponent(new URL(url).password),
+    ...(encodedKey === '' ? {} : { encoded: decoded(data[encodedKey]) }),
+    ...(url === null ? {} : { url: decoded(data[url.key]), asUrl: passwordOf(decoded(data[url.key])) }),
   }
 }
 
 function meant(secret: NeededSecret, { user, password }: Attempt['answers'][number]): object {
   // All but the unreserved characters of RFC 3986: a reader of URLs may take an "@" or a "!" that stands bare for its own.
-  const inUrl = encodeURIComponent(password).replace(
+  const encoded = encodeURIComponent(password).replace(
     /[!'()*]/g,
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
   )
-  if (secret.kind === 'redis') return { password, start: secret.urlStart, inUrl, asUrl: password }
+  if (secret.kind === 'redis') {
+    const { encodedKey, passwordKey, url } = secret
+    return {
+      keys: [passwordKey, encodedKey, url?.key ?? ''].filter((key) => key !== '').sort(),
+      password,
+      ...(encodedKey === '' ? {} : { encoded }),
+      ...(url === null ? {} : { url: `${url.start}${encoded}${url.end}`, asUrl: password }),
+    }
+  }
   const auth = Buffer.from(`${secret.username || user}:${password}`).toString('base64')
   return { auths: { [secret.server]: { auth } } }
 }

@@ -4,7 +4,7 @@ import { difference, differing, isSame, savedConfig } from './difference.ts'
 
 test('the defaults differ in nothing', () => {
   expect(difference(defaults)).toEqual({})
-  expect(savedConfig(defaults)).toEqual({ contract: '1.0.0' })
+  expect(savedConfig(defaults)).toEqual({ contract: '1.0.0', edition: 2 })
 })
 
 test('only what differs is kept, as deep as it differs', () => {

@@ -1,6 +1,7 @@
 import type { DeploymentConfig, PartialConfig } from './config.ts'
 import { defaults } from './defaults.ts'
 import { contractVersion } from '../contract/version.ts'
+import { edition } from './edition.ts'
 
 type Tree = Readonly<Record<string, unknown>>
 const isTree = (node: unknown): node is Tree => typeof node === 'object' && node !== null && !Array.isArray(node)
@@ -23,5 +24,5 @@ export function differing(tree: Tree, base: Tree): Tree {
 /** Only what differs from the defaults: `{ replicas: 3 }`; `{}` for the defaults themselves. */
 export const difference = (config: DeploymentConfig): PartialConfig => differing(config, defaults)
 
-/** What a file or a link holds: the difference, and the contract's version that it was checked against. */
-export const savedConfig = (config: DeploymentConfig) => ({ contract: contractVersion, ...difference(config) })
+/** What a file or a link holds: the difference, the contract's version that it was checked against, and whose defaults it means. */
+export const savedConfig = (config: DeploymentConfig) => ({ contract: contractVersion, edition, ...difference(config) })

@@ -22,6 +22,8 @@ test.each<[string, PartialConfig, PartialConfig]>([
   ['redis.auth.existingSecret', password, {}],
   ['redis.auth.passwordKey', password, {}],
   ['redis.auth.urlKey', password, {}],
+  ['redis.auth.encodedKey', password, { redis: { auth: { enabled: true, urlKey: 'url' } } }],
+  ['redis.auth.username', { redis: { ...elsewhere.redis, ...password.redis } }, password],
   ['service.nodePort', nodePort, {}],
   ['ingress.className', ingress, {}],
   ['ingress.host', ingress, {}],

@@ -5,7 +5,7 @@ interface Switch {
 /** The choices that take the effect of other settings away. */
 interface Switches {
   readonly autoscaling: Switch
-  readonly redis: Switch & { readonly auth: Switch }
+  readonly redis: Switch & { readonly auth: Switch & { readonly urlKey: string } }
   readonly ingress: Switch & { readonly tls: Switch }
   readonly service: { readonly type: string }
   readonly securityContext: { readonly runAsNonRoot: boolean }
@@ -24,7 +24,10 @@ const idleWhile: Readonly<Record<string, When>> = {
   'redis.external': ({ redis }) => redis.enabled,
   'redis.auth.existingSecret': ({ redis }) => !redis.auth.enabled,
   'redis.auth.passwordKey': ({ redis }) => !redis.auth.enabled,
+  'redis.auth.encodedKey': ({ redis }) => !redis.auth.enabled || redis.auth.urlKey !== '',
   'redis.auth.urlKey': ({ redis }) => !redis.auth.enabled,
+  // Redis in the cluster has the one user "default".
+  'redis.auth.username': ({ redis }) => redis.enabled || !redis.auth.enabled,
   'service.nodePort': ({ service }) => service.type === 'ClusterIP',
   'ingress.className': ({ ingress }) => !ingress.enabled,
   'ingress.host': ({ ingress }) => !ingress.enabled,

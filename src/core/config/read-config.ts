@@ -1,4 +1,5 @@
 import { type DeploymentConfig, deploymentConfig } from './config.ts'
+import { inThisEdition } from './edition.ts'
 import { joinPath } from './path.ts'
 
 /** Something in a file or a link that is no setting, or not of the setting's type. */
@@ -43,11 +44,11 @@ function without(node: object, paths: readonly (readonly PropertyKey[])[]): obje
 
 /**
  * A configuration from data of unknown origin (a file, a link): what is well-shaped, completed with defaults, and what was
- * not, with its place. `contract`, the version that the file was written for, is not a setting.
+ * not, with its place. `contract` and `edition`, what the file was written for, are no settings.
  */
 export function readConfig(data: unknown): { config: DeploymentConfig; problems: readonly ConfigProblem[] } {
   if (!isObject(data)) return { config: deploymentConfig.parse({}), problems: [{ path: '', kind: 'not-an-object' }] }
-  const { contract: _, ...settings } = data as Record<string, unknown>
+  const settings = inThisEdition(data as Record<string, unknown>)
   const result = deploymentConfig.safeParse(settings)
   if (result.success) return { config: result.data, problems: [] }
   const { issues } = result.error

@@ -62,6 +62,7 @@ const userAlone = (text: string) => text.replace(/:.*/s, '')
 const places = [
   [['redis', 'external', 'host'], hostAlone],
   [['registry', 'username'], userAlone],
+  [['redis', 'auth', 'username'], userAlone],
 ] as const
 
 function everywhere(data: unknown): unknown {

@@ -36,6 +36,9 @@ export const LABEL_VALUE: Grammar = { pattern: `^(?:${NAME})?$`, maxLength: 63 }
 /** `redis-url`: a key in a Secret or a ConfigMap. Not ".", "..", or anything that starts with "..". */
 export const SECRET_KEY: Grammar = { pattern: '^\\.?[-_A-Za-z0-9][-._A-Za-z0-9]*$', maxLength: 253 }
 
+/** `app-user`: the name of a user of Redis; empty for "default". No ":", after which people write the password. */
+export const REDIS_USER: Grammar = { pattern: '^[!-9;-~]*$', maxLength: 256 }
+
 /** A label of DNS that may start with a digit. */
 export const isDns1123Label = (text: string): boolean => matches(DNS1123_LABEL, text)
 

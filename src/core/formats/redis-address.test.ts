@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { longestMilliseconds, processorTime } from '../../../tools/fuzz/fuzz-run.ts'
 import { redisAddress } from './redis-address.ts'
 
-const plain = { port: null, tls: false, hasPassword: false, hasUser: false, database: 0 }
+const plain = { port: null, tls: false, hasPassword: false, username: '', database: 0 }
 
 test.each([
   ['redis://cache', { ...plain, host: 'cache' }],
@@ -12,8 +12,9 @@ test.each([
   ['redis://[2001:db8::5]:6380', { ...plain, host: '2001:db8::5', port: 6380 }],
   ['redis://:secret@cache', { ...plain, host: 'cache', hasPassword: true }],
   ['redis://default:secret@cache', { ...plain, host: 'cache', hasPassword: true }],
-  ['redis://app:secret@cache', { ...plain, host: 'cache', hasPassword: true, hasUser: true }],
-  ['redis://app@cache', { ...plain, host: 'cache', hasUser: true }],
+  ['redis://app:secret@cache', { ...plain, host: 'cache', hasPassword: true, username: 'app' }],
+  ['redis://app@cache', { ...plain, host: 'cache', username: 'app' }],
+  ['redis://a%40b:secret@cache', { ...plain, host: 'cache', hasPassword: true, username: 'a@b' }],
   ['redis://:p@ss/w:rd#?@cache:1', { ...plain, host: 'cache', port: 1, hasPassword: true }],
   ['redis://:@cache', { ...plain, host: 'cache' }],
   ['cache:6380', { ...plain, host: 'cache', port: 6380, tls: null }],

@@ -1,5 +1,6 @@
 import { hostFromUrl } from './host.ts'
 import { port } from './http-url.ts'
+import { percentDecoded } from './percent-encoding.ts'
 
 // address ::= ('redis' 's'? '://' (userinfo '@')?)? host (':' port)? ('/' database?)? (('?' | '#') rest)?
 // A password may hold an "@" that should have been escaped: the last one ends it.
@@ -14,8 +15,8 @@ export interface RedisAddress {
   /** Null without a scheme. */
   readonly tls: boolean | null
   readonly hasPassword: boolean
-  /** "default", the user that Redis takes without a name, counts as none. */
-  readonly hasUser: boolean
+  /** Decoded; empty for none, and for "default", the user that Redis takes without a name. */
+  readonly username: string
   /** 0 when none is written. */
   readonly database: number
 }
@@ -35,7 +36,7 @@ export function redisAddress(text: string): RedisAddress | null {
     port: number,
     tls: scheme === undefined ? null : scheme.toLowerCase() === 'rediss',
     hasPassword: password.join(':') !== '',
-    hasUser: user !== '' && user !== 'default',
+    username: user === 'default' ? '' : percentDecoded(user),
     database: Number(database),
   }
 }

@@ -12,7 +12,7 @@ import { readYaml } from './read-yaml.ts'
 import { settled } from './settled.ts'
 
 // A values file has none of these, and maps where the form has lists.
-const formOnly = ['contract', 'release', 'registry', 'image.platforms']
+const formOnly = ['contract', 'edition', 'release', 'registry', 'image.platforms']
 
 const isSavedConfig = (data: Tree): boolean =>
   formOnly.some((path) => valueAt(data, path) !== undefined) ||

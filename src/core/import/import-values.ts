@@ -1,5 +1,6 @@
 import { type CheckedConfig, type DeploymentConfig, defaults } from '../config/config.ts'
 import { unhealthyPodEvictionPolicy } from '../manifests/pod-disruption-budget.ts'
+import { ofFirstEdition } from '../config/edition.ts'
 import { joinPath, segments, valueAt } from '../config/path.ts'
 import { type Refusal, refusal } from '../config/refusal.ts'
 import { membersOf, rewritten, type Tree } from '../config/tree.ts'
@@ -21,6 +22,8 @@ export function understandsAny(
   if (members.length === 0) return names.length > 0
   return members.some(([name, member]) => understandsAny(member, problems, [...names, name]))
 }
+
+const earlierKey: ImportProblem = { path: 'redis.auth.urlKey', kind: 'earlier-default' }
 
 const policyPath = 'podDisruptionBudget.unhealthyPodEvictionPolicy'
 
@@ -47,7 +50,8 @@ export function importValues(file: Tree, current: DeploymentConfig): Imported | 
     rewritten(values, segments(policyPath), () => undefined),
     defaults,
   ) as Tree
-  const { settings, problems } = chartValues(kept)
+  const earlier = upstream === null ? ofFirstEdition(kept) : null
+  const { settings, problems } = chartValues(earlier ?? kept)
   const read = untrustedConfig(settings)
   const own = [...problems, ...read.problems]
   const isKnown = upstream !== null || Object.keys(file).length === 0
@@ -57,7 +61,12 @@ export function importValues(file: Tree, current: DeploymentConfig): Imported | 
     ok: true,
     source: upstream === null ? 'values' : 'upstream-values',
     config: inPlace(settled(read.config), current),
-    problems: [...(upstream?.problems ?? []), ...policyProblems(policy, current), ...renamed],
+    problems: [
+      ...(upstream?.problems ?? []),
+      ...policyProblems(policy, current),
+      ...(earlier ? [earlierKey] : []),
+      ...renamed,
+    ],
     dropped: upstream?.dropped ?? [],
   }
 }

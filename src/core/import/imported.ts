@@ -24,12 +24,14 @@ export interface ImportProblem {
     | 'other-chart'
     /** The objects do not show this setting. */
     | 'not-shown'
+    /** Not in the text, which is of an earlier edition: its default was taken. */
+    | 'earlier-default'
 }
 
 /** Something that no setting can hold. A password is never kept: only that there was one. */
 export interface Dropped {
   readonly path: string
-  readonly kind: 'password' | 'user' | 'database' | 'secret'
+  readonly kind: 'password' | 'secret'
 }
 
 /** What a text says, complete with defaults: nothing is changed until the person accepts it. */

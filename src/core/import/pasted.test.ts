@@ -144,8 +144,8 @@ test.each([
   ['redis://:hunter2@cache', { ...external({ host: 'cache' }), auth: { enabled: true } }, ['password']],
   [
     'redis://app:hunter2@cache/2',
-    { ...external({ host: 'cache' }), auth: { enabled: true } },
-    ['password', 'user', 'database'],
+    { ...external({ host: 'cache', database: 2 }), auth: { enabled: true, username: 'app' } },
+    ['password'],
   ],
   ['default:hunter2@cache:6380', { ...external({ host: 'cache', port: 6380 }), auth: { enabled: true } }, ['password']],
   [
@@ -158,7 +158,7 @@ test.each([
     { ...external({ host: 'cache', tls: true }), auth: { enabled: true } },
     ['password'],
   ],
-  ['REDIS_URL="redis://cache/2"', external({ host: 'cache' }), ['database']],
+  ['REDIS_URL="redis://cache/2"', external({ host: 'cache', database: 2 }), []],
   [
     'requirepass hunter2 redis://<host>',
     { ...external({ host: 'requirepass … redis://<host>' }), auth: { enabled: true } },
@@ -175,8 +175,8 @@ test.each([
 test('a host with a port keeps TLS, a URL says whether there is any', () => {
   const tls = deploymentConfig.parse({ redis: { external: { port: 7000, tls: true } } })
   const split = (text: string) => pasted(tls, 'redis.external.host', text)?.config.redis.external
-  expect(split('cache:6380')).toEqual({ host: 'cache', port: 6380, tls: true })
-  expect(split('redis://cache')).toEqual({ host: 'cache', port: 6379, tls: false })
+  expect(split('cache:6380')).toEqual({ host: 'cache', port: 6380, tls: true, database: 0 })
+  expect(split('redis://cache')).toEqual({ host: 'cache', port: 6379, tls: false, database: 0 })
 })
 
 test.each<[ConfigPath, string, string]>([

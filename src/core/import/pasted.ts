@@ -103,7 +103,7 @@ const REDIS_URL = /[\s=]["']?(rediss?:\/\/[^\s"']+)/i
 
 /**
  * `rediss://:secret@cache.example.com:6380`, alone or in a line, `default:secret@cache:6379` or `cache:6379,password=secret`
- * -> host, port and TLS; the password belongs into a Secret.
+ * -> host, port, TLS, user and database; the password belongs into a Secret.
  */
 function pastedRedis(config: DeploymentConfig, path: ConfigPath, text: string, kept: string): Pasted | null {
   if (path !== 'redis.external.host') return null
@@ -114,9 +114,13 @@ function pastedRedis(config: DeploymentConfig, path: ConfigPath, text: string, k
   if (isHostAlone || (address === null && !hasPassword)) return null
   const { auth, external } = config.redis
   const found = address
-    ? { host: address.host, port: address.port ?? 6379, tls: address.tls ?? external.tls }
+    ? {
+        host: address.host,
+        port: address.port ?? 6379,
+        tls: address.tls ?? external.tls,
+        database: address.database,
+      }
     : { ...external, host: kept.replace(/^rediss?:\/\//i, '') }
-  const kinds = { password: hasPassword, user: address?.hasUser, database: !!address?.database }
   return {
     config: {
       ...config,
@@ -124,10 +128,10 @@ function pastedRedis(config: DeploymentConfig, path: ConfigPath, text: string, k
         ...config.redis,
         enabled: false,
         external: found,
-        auth: { ...auth, enabled: auth.enabled || hasPassword },
+        auth: { ...auth, enabled: auth.enabled || hasPassword, username: address?.username ?? auth.username },
       },
     },
-    dropped: (['password', 'user', 'database'] as const).filter((kind) => kinds[kind]).map((kind) => ({ path, kind })),
+    dropped: hasPassword ? [{ path, kind: 'password' }] : [],
   }
 }
 

@@ -121,14 +121,11 @@ test.each([
   expect(JSON.stringify(result)).not.toMatch(/hunter2|12345/)
 })
 
-test('a user and a number of a database have no setting', () => {
+test('a user and the number of a database are settings', () => {
   const { config, problems, dropped } = imported('redis: {enabled: false, external: {url: "redis://app@cache/3"}}')
-  expect(config.redis.external).toEqual({ host: 'cache', port: 6379, tls: false })
-  expect(problems).toEqual([])
-  expect(dropped).toEqual([
-    { path: 'redis.external.url', kind: 'user' },
-    { path: 'redis.external.url', kind: 'database' },
-  ])
+  expect(config.redis.external).toEqual({ host: 'cache', port: 6379, tls: false, database: 3 })
+  expect(config.redis.auth.username).toBe('app')
+  expect({ problems, dropped }).toEqual({ problems: [], dropped: [] })
 })
 
 test('an address that is none is a wrong type', () => {
@@ -143,8 +140,8 @@ test('a key of the application is dropped', () => {
 })
 
 test.each([
-  ['cache:6380', { host: 'cache', port: 6380, tls: false }],
-  [' redis://cache ', { host: 'cache', port: 6379, tls: false }],
+  ['cache:6380', { host: 'cache', port: 6380, tls: false, database: 0 }],
+  [' redis://cache ', { host: 'cache', port: 6379, tls: false, database: 0 }],
 ])('the address %j is split', (url, external) => {
   expect(imported(`redis: {enabled: false, external: {url: "${url}"}}`).config.redis.external).toEqual(external)
 })

@@ -63,7 +63,7 @@ function dropPassword(draft: Draft, path: string): void {
   put(draft, 'redis.auth.enabled', true)
 }
 
-/** `redis://:secret@cache:6379/` -> host, port and TLS; the password belongs into a Secret. */
+/** `redis://:secret@cache:6379/` -> host, port, TLS, user and database; the password belongs into a Secret. */
 function splitUrl(draft: Draft): void {
   const path = 'redis.external.url'
   const url = take(draft, path)
@@ -72,11 +72,11 @@ function splitUrl(draft: Draft): void {
   if (address === null) draft.problems.push({ path, kind: 'wrong-type' })
   if (address?.hasPassword ?? String(url).includes('@')) dropPassword(draft, path)
   if (address === null) return
-  if (address.hasUser) draft.dropped.push({ path, kind: 'user' })
-  if (address.database !== 0) draft.dropped.push({ path, kind: 'database' })
   put(draft, 'redis.external.host', address.host)
   put(draft, 'redis.external.port', address.port ?? 6379)
   put(draft, 'redis.external.tls', address.tls ?? false)
+  put(draft, 'redis.external.database', address.database)
+  put(draft, 'redis.auth.username', address.username)
 }
 
 function dropSecrets(draft: Draft): void {

@@ -1,13 +1,13 @@
 import type { IContainer } from 'kubernetes-models/v1'
-import type { CheckedConfig } from '../config/config.ts'
+import type { CheckedConfig, ConfigPath } from '../config/config.ts'
 import { from, type Traced } from '../yaml/trace.ts'
-import { configMapData } from './config-map.ts'
+import { configMapData, redisUrl, redisUrlSources, redisUser } from './config-map.ts'
 import { containerImage } from './image.ts'
 import { names, redisSecretName } from './names.ts'
 import { containerResources } from './resources.ts'
 import { restrictedContainer, seccompProfile } from './security-context.ts'
 
-const secretVariable = (config: CheckedConfig, name: string, key: 'passwordKey' | 'urlKey') => ({
+const secretVariable = (config: CheckedConfig, name: string, key: 'passwordKey' | 'encodedKey' | 'urlKey') => ({
   name,
   valueFrom: {
     secretKeyRef: {
@@ -20,6 +20,23 @@ const secretVariable = (config: CheckedConfig, name: string, key: 'passwordKey' 
 /** The password of Redis, from the Secret and from nowhere else (APP-ENV-REDIS-PASSWORD, REDIS-ENV-PASSWORD). */
 export const passwordVariable = (config: CheckedConfig, name: string) => secretVariable(config, name, 'passwordKey')
 
+/** REDIS_URL from the Secret when a key of it is named, else put together by the kubelet around the password. */
+function redisVariables(config: CheckedConfig) {
+  const { encodedKey, urlKey } = config.redis.auth
+  const password = passwordVariable(config, 'REDIS_PASSWORD')
+  if (urlKey !== '') return [password, secretVariable(config, 'REDIS_URL', 'urlKey')]
+  const encoded = encodedKey === '' ? [] : [secretVariable(config, 'REDIS_PASSWORD_ENCODED', 'encodedKey')]
+  const userinfo = `${redisUser(config)}:$(${encodedKey === '' ? 'REDIS_PASSWORD' : 'REDIS_PASSWORD_ENCODED'})@`
+  const sources: ConfigPath[] = [
+    ...redisUrlSources(config),
+    ...(config.redis.enabled ? [] : (['redis.auth.username'] as const)),
+    'redis.auth.encodedKey',
+    'redis.auth.urlKey',
+  ]
+  // A variable can refer only to those that stand before it.
+  return [password, ...encoded, { name: 'REDIS_URL', value: from(sources, redisUrl(config, userinfo)) }]
+}
+
 function environment(config: CheckedConfig) {
   const data = Object.entries(configMapData(config)).filter(([, value]) => value !== undefined)
   return [
@@ -30,9 +47,7 @@ function environment(config: CheckedConfig) {
       name: key,
       valueFrom: { configMapKeyRef: { name: from(value!.paths, names(config.release).configMap), key } },
     })),
-    ...(config.redis.auth.enabled
-      ? [passwordVariable(config, 'REDIS_PASSWORD'), secretVariable(config, 'REDIS_URL', 'urlKey')]
-      : []),
+    ...(config.redis.auth.enabled ? redisVariables(config) : []),
   ]
 }
 

@@ -70,6 +70,7 @@ const edits: Readonly<Record<SettingPath, Edit>> = {
   'redis.auth.enabled': { to: true },
   'redis.auth.existingSecret': { to: 'other', beside: password },
   'redis.auth.passwordKey': { to: 'other', beside: password },
+  'redis.auth.encodedKey': { to: 'other', beside: password },
   'redis.auth.urlKey': { to: 'other', beside: password },
   'config.logLevel': { to: 'off' },
   'config.backendUrl': { to: 'https://svg.example.org' },

@@ -1,6 +1,7 @@
 import type { IConfigMap } from 'kubernetes-models/v1'
 import type { CheckedConfig, ConfigPath } from '../config/config.ts'
 import { hostForUrl } from '../formats/host.ts'
+import { percentEncoded } from '../formats/percent-encoding.ts'
 import { sha256 } from '../formats/sha256.ts'
 import { from, type Traced, untraced } from '../yaml/trace.ts'
 import { metadata } from './metadata.ts'
@@ -15,12 +16,21 @@ export const redisEndpoint = ({ release, redis }: CheckedConfig) =>
         port: from('redis.external.port', String(redis.external.port)),
       }
 
-/** `redis://host:6379/`, the name that the published image reads. A password is never in it: that URL lives in the Secret. */
-export function redisUrl(config: CheckedConfig): string {
+/**
+ * `redis://host:6379/`, the name that the published image reads. `userinfo`: `user:$(VARIABLE)@`, put together by the
+ * kubelet; a password itself is never in it.
+ */
+export function redisUrl(config: CheckedConfig, userinfo = ''): string {
   const { host, port } = redisEndpoint(config)
-  const scheme = !config.redis.enabled && config.redis.external.tls ? 'rediss' : 'redis'
-  return `${scheme}://${hostForUrl(host.value)}:${port.value}/`
+  const { enabled, external } = config.redis
+  const scheme = !enabled && external.tls ? 'rediss' : 'redis'
+  const database = enabled || external.database === 0 ? '' : external.database
+  return `${scheme}://${userinfo}${hostForUrl(host.value)}:${port.value}/${database}`
 }
+
+/** The user of Redis as it stands in a URL, `app%40team`; empty for the user "default" of Redis in the cluster. */
+export const redisUser = ({ redis }: CheckedConfig): string =>
+  redis.enabled ? '' : percentEncoded(redis.auth.username)
 
 /** What the user wrote, else how the outside reaches the app: the Ingress host, or the Service inside the cluster. */
 function backendUrl({ config, ingress, release, service }: CheckedConfig) {
@@ -32,10 +42,11 @@ function backendUrl({ config, ingress, release, service }: CheckedConfig) {
   return from(['config.backendUrl', 'release.name', 'service.port'], `http://${names(release).app}:${service.port}`)
 }
 
-const redisUrlSources = ({ redis }: CheckedConfig): ConfigPath[] =>
+/** The settings that the URL of Redis is made of. */
+export const redisUrlSources = ({ redis }: CheckedConfig): ConfigPath[] =>
   redis.enabled
     ? ['redis.enabled', 'release.name']
-    : ['redis.external.host', 'redis.external.port', 'redis.external.tls']
+    : ['redis.external.host', 'redis.external.port', 'redis.external.tls', 'redis.external.database']
 
 /** The contract's variables, and `REDIS_URL` for the published image while there is no password (APP-ENV-*). */
 export const configMapData = (config: CheckedConfig) => ({

@@ -106,7 +106,8 @@ test('with a password the URL and the password come from the Secret alone', () =
   expect(at(container(app(settings)), 'env')).toEqual(
     expect.arrayContaining([
       { name: 'REDIS_PASSWORD', valueFrom: key('redis-password') },
-      { name: 'REDIS_URL', valueFrom: key('redis-url') },
+      { name: 'REDIS_PASSWORD_ENCODED', valueFrom: key('redis-password-encoded') },
+      { name: 'REDIS_URL', value: 'redis://:$(REDIS_PASSWORD_ENCODED)@realtime-svg-redis:6379/' },
     ]),
   )
   expect(container(redis(settings))['env']).toEqual([

@@ -45,9 +45,11 @@ test('a setting is on no line only where it takes something away', () => {
     ...elsewhere,
     'resources.limits.cpu',
     'resources.limits.memory',
-    // With a password it is in REDIS_URL, which lives in the Secret.
+    // Where a key holds the whole REDIS_URL they are in the Secret.
     'redis.external.tls',
+    'redis.external.database',
     'redis.auth.enabled',
+    'redis.auth.username',
     'ingress.enabled',
     'autoscaling.enabled',
     'preStopSeconds',
@@ -92,7 +94,16 @@ test.each<[string, PartialConfig, string[]]>([
   ['  REDIS_HOST: realtime-svg-redis', {}, ['release.name', 'redis.enabled']],
   ['  REDIS_HOST: cache', cache, ['redis.external.host', 'redis.enabled']],
   ['  REDIS_URL: redis://realtime-svg-redis:6379/', {}, ['redis.enabled', 'release.name']],
-  ['  REDIS_URL: redis://cache:6379/', cache, ['redis.external.host', 'redis.external.port', 'redis.external.tls']],
+  [
+    '  REDIS_URL: redis://cache:6379/',
+    cache,
+    ['redis.external.host', 'redis.external.port', 'redis.external.tls', 'redis.external.database'],
+  ],
+  [
+    '              value: "redis://:$(REDIS_PASSWORD_ENCODED)@realtime-svg-redis:6379/"',
+    { redis: { auth: { enabled: true } } },
+    ['redis.enabled', 'release.name', 'redis.auth.encodedKey', 'redis.auth.urlKey'],
+  ],
   ['  BACKEND_URL: http://realtime-svg:80', {}, ['config.backendUrl', 'release.name', 'service.port']],
   [
     '  BACKEND_URL: http://svg.example.org',

@@ -22,9 +22,14 @@ for option in "$@"; do
   esac
 done
 
-exists() {
-  [ "$dry_run" = false ] && [ "$replace" = false ] || return 1
-  kubectl get secret "$1" --namespace "$namespace" >/dev/null 2>&1 || return 1
+kept() {
+  verb=create
+  [ "$dry_run" = false ] || return 1
+  local found
+  found=$(kubectl get secret "$1" --namespace "$namespace" --ignore-not-found --output name) || exit 1
+  [ -n "$found" ] || return 1
+  verb=replace
+  [ "$replace" = false ] || return 1
   printf '%s%s\\n' ${q(texts.kept)} "$1" >&2
 }
 
@@ -39,8 +44,9 @@ ask() {
   entered "$answer"
 }
 
-apply() {
-  if [ "$dry_run" = true ]; then printf '%s\\n' '---'; cat; else kubectl apply -f -; fi
+# ${texts.noApply}
+store() {
+  if [ "$dry_run" = true ]; then printf '%s\\n' '---'; cat; else kubectl "$verb" -f -; fi
 }
 `
 
@@ -58,7 +64,7 @@ percent_encode() {
 `
 
 const registrySecret = (secret: NeededSecret & { kind: 'registry' }, texts: OutputTexts['secrets']) => `
-if ! exists ${q(secret.name)}; then
+if ! kept ${q(secret.name)}; then
 ${
   secret.username === ''
     ? `  printf '%s' ${q(texts.askUsername(secret.server))} >&2
@@ -69,19 +75,31 @@ ${
   ask ${q(texts.askRegistry(secret.server))}
   auth=$(printf '%s:%s' "$username" "$answer" | base64 | tr -d '\\n')
   kubectl create secret docker-registry ${q(secret.name)} --namespace "$namespace" --dry-run=client -o yaml \\
-    --from-file=.dockerconfigjson=<(printf '{"auths":{"%s":{"auth":"%s"}}}' ${q(secret.server)} "$auth") | apply
+    --from-file=.dockerconfigjson=<(printf '{"auths":{"%s":{"auth":"%s"}}}' ${q(secret.server)} "$auth") | store
 fi
 `
 
-const redisSecret = (secret: NeededSecret & { kind: 'redis' }, texts: OutputTexts['secrets']) => `
-if ! exists ${q(secret.name)}; then
+/** The variable and the key of what is made of the password for a URL; null when nothing is. */
+function madeOfPassword({ encodedKey, url }: NeededSecret & { kind: 'redis' }) {
+  const encoded = '$(percent_encode "$answer")'
+  if (url !== null) return { key: url.key, name: 'url', value: `${q(url.start)}${encoded}${q(url.end)}` }
+  return encodedKey === '' ? null : { key: encodedKey, name: 'encoded', value: encoded }
+}
+
+function redisSecret(secret: NeededSecret & { kind: 'redis' }, texts: OutputTexts['secrets']): string {
+  const made = madeOfPassword(secret)
+  const keys = [
+    `--from-file=${q(secret.passwordKey)}=<(printf '%s' "$answer")`,
+    ...(made ? [`--from-file=${q(made.key)}=<(printf '%s' "$${made.name}")`] : []),
+  ]
+  return `
+if ! kept ${q(secret.name)}; then
   ask ${q(texts.askRedis(secret.name))}
-  url=${q(secret.urlStart)}$(percent_encode "$answer")${q(secret.urlEnd)}
-  kubectl create secret generic ${q(secret.name)} --namespace "$namespace" --dry-run=client -o yaml \\
-    --from-file=${q(secret.passwordKey)}=<(printf '%s' "$answer") \\
-    --from-file=${q(secret.urlKey)}=<(printf '%s' "$url") | apply
+${made ? `  ${made.name}=${made.value}\n` : ''}  kubectl create secret generic ${q(secret.name)} --namespace "$namespace" --dry-run=client -o yaml \\
+    ${keys.join(' \\\n    ')} | store
 fi
 `
+}
 
 /** `create-secrets.sh`: asks for each value at a prompt and hands it to kubectl, never through a file or an argument. */
 export function createSecretsPosix(config: CheckedConfig, { secrets: texts }: OutputTexts): string {
@@ -89,6 +107,6 @@ export function createSecretsPosix(config: CheckedConfig, { secrets: texts }: Ou
   const parts = secrets.map((secret) =>
     secret.kind === 'redis' ? redisSecret(secret, texts) : registrySecret(secret, texts),
   )
-  const needsEncoder = secrets.some(({ kind }) => kind === 'redis')
+  const needsEncoder = secrets.some((secret) => secret.kind === 'redis' && madeOfPassword(secret) !== null)
   return [head(config.release.namespace, texts), needsEncoder ? encoder : '', ...parts].join('')
 }

@@ -20,11 +20,15 @@ $ErrorActionPreference = 'Stop'
 $namespace = ${q(namespace)}
 
 function Test-Secret([string]$name) {
-  if ($DryRun -or $Replace) { return $false }
+  $script:verb = 'create'
+  if ($DryRun) { return $false }
   $found = kubectl get secret $name --namespace $namespace --ignore-not-found --output name
   if ($LASTEXITCODE -ne 0) { throw 'kubectl get secret' }
-  if ($found) { Write-Host (${q(texts.kept)} + $name) }
-  return [bool]$found
+  if (-not $found) { return $false }
+  $script:verb = 'replace'
+  if ($Replace) { return $false }
+  Write-Host (${q(texts.kept)} + $name)
+  return $true
 }
 
 function Read-Secret([string]$prompt) {
@@ -40,13 +44,14 @@ function ConvertTo-Base64([string]$text) {
   return [Convert]::ToBase64String([Text.Encoding]::UTF8.GetBytes($text))
 }
 
+# ${texts.noApply}
 function Set-Secret([string]$name, [string]$type, [hashtable]$data) {
   $metadata = @{ name = $name; namespace = $namespace }
   $secret = @{ apiVersion = 'v1'; kind = 'Secret'; type = $type; metadata = $metadata; data = $data }
   $json = ConvertTo-Json $secret -Depth 5
   if ($DryRun) { Write-Output $json } else {
-    $json | kubectl apply -f -
-    if ($LASTEXITCODE -ne 0) { throw 'kubectl apply' }
+    $json | kubectl $script:verb -f -
+    if ($LASTEXITCODE -ne 0) { throw "kubectl $script:verb" }
   }
 }
 `
@@ -67,18 +72,32 @@ ${
 `
 
 // EscapeDataString leaves !'()* alone in Windows PowerShell and escapes them in later versions: the rest is the same.
-const redisSecret = (secret: NeededSecret & { kind: 'redis' }, texts: OutputTexts['secrets']) => `
-if (-not (Test-Secret ${q(secret.name)})) {
-  $password = Read-Secret ${prompt(texts.askRedis(secret.name))}
+const encode = `
   $encoded = [Uri]::EscapeDataString($password).Replace('!', '%21').Replace("'", '%27')
-  $encoded = $encoded.Replace('(', '%28').Replace(')', '%29').Replace('*', '%2A')
-  $url = ${q(secret.urlStart)} + $encoded + ${q(secret.urlEnd)}
+  $encoded = $encoded.Replace('(', '%28').Replace(')', '%29').Replace('*', '%2A')`
+
+/** The lines and the key of what is made of the password for a URL; null when nothing is. */
+function madeOfPassword({ encodedKey, url }: NeededSecret & { kind: 'redis' }) {
+  if (url !== null)
+    return {
+      key: url.key,
+      name: '$url',
+      lines: `${encode}\n  $url = ${q(url.start)} + $encoded + ${q(url.end)}`,
+    }
+  return encodedKey === '' ? null : { key: encodedKey, name: '$encoded', lines: encode }
+}
+
+function redisSecret(secret: NeededSecret & { kind: 'redis' }, texts: OutputTexts['secrets']): string {
+  const made = madeOfPassword(secret)
+  return `
+if (-not (Test-Secret ${q(secret.name)})) {
+  $password = Read-Secret ${prompt(texts.askRedis(secret.name))}${made?.lines ?? ''}
   Set-Secret ${q(secret.name)} 'Opaque' @{
-    ${q(secret.passwordKey)} = ConvertTo-Base64 $password
-    ${q(secret.urlKey)} = ConvertTo-Base64 $url
+    ${q(secret.passwordKey)} = ConvertTo-Base64 $password${made ? `\n    ${q(made.key)} = ConvertTo-Base64 ${made.name}` : ''}
   }
 }
 `
+}
 
 /** `create-secrets.ps1`: the same Secrets from Windows PowerShell 5.1 and PowerShell 7, values through the pipe alone. */
 export function createSecretsPowershell(config: CheckedConfig, { secrets: texts }: OutputTexts): string {

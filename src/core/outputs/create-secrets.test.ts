@@ -45,7 +45,16 @@ test('each script makes the Secrets that are needed and no other', () => {
 
 test('a password is encoded for the URL of Redis alone', () => {
   expect(posix(password)).toContain('\npercent_encode() {\n')
-  expect(posix(pull)).toContain('kubectl apply -f -; fi\n}\n\nif ! exists pull; then\n')
+  expect(posix(pull)).not.toContain('percent_encode')
+  const plain: PartialConfig = { redis: { auth: { enabled: true, encodedKey: '' } } }
+  expect(posix(plain) + powershell(plain)).not.toMatch(/percent_encode|EscapeDataString/)
+})
+
+test('no Secret goes through kubectl apply', () => {
+  const scripts = posix({ ...pull, ...password }) + powershell({ ...pull, ...password })
+  expect(scripts).toContain('kubectl "$verb" -f -')
+  expect(scripts).toContain('kubectl $script:verb -f -')
+  expect(scripts).not.toContain('kubectl apply')
 })
 
 test('PowerShell gets every word quoted, because a bare one would be a command', () => {

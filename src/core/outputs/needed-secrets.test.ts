@@ -37,18 +37,31 @@ test.each([
     'rediss://:',
     '@r.example.com:6380/',
   ],
-  [{ enabled: false, external: { host: '2001:db8::5' } }, 'redis://:', '@[2001:db8::5]:6379/'],
-])('the URL of Redis is cut where the password goes: %j', (redis, urlStart, urlEnd) => {
-  expect(needed({ redis: { ...redis, auth: { enabled: true } } })).toEqual([
+  [{ enabled: false, external: { host: '2001:db8::5', database: 3 } }, 'redis://:', '@[2001:db8::5]:6379/3'],
+])('the URL of Redis is cut where the password goes: %j', (redis, start, end) => {
+  expect(needed({ redis: { ...redis, auth: { enabled: true, urlKey: 'url' } } })).toEqual([
     {
       kind: 'redis',
       name: 'realtime-svg-redis-auth',
       passwordKey: 'redis-password',
-      urlKey: 'redis-url',
-      urlStart,
-      urlEnd,
+      encodedKey: '',
+      url: { key: 'url', start, end },
     },
   ])
+})
+
+test('the user of an external Redis stands before the password, percent-encoded', () => {
+  const external = { enabled: false, external: { host: 'cache' } }
+  const [secret] = needed({ redis: { ...external, auth: { enabled: true, urlKey: 'url', username: 'a@b' } } })
+  expect(secret).toMatchObject({ url: { start: 'redis://a%40b:', end: '@cache:6379/' } })
+})
+
+test('without a key for the URL the Secret holds the password, as it is and percent-encoded', () => {
+  const keys = { name: 'realtime-svg-redis-auth', passwordKey: 'redis-password', url: null }
+  expect(needed({ redis: { auth: { enabled: true } } })).toMatchObject([
+    { ...keys, encodedKey: 'redis-password-encoded' },
+  ])
+  expect(needed({ redis: { auth: { enabled: true, encodedKey: '' } } })).toMatchObject([{ ...keys, encodedKey: '' }])
 })
 
 test('a Secret of the user keeps its name', () => {

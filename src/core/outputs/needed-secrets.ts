@@ -1,6 +1,6 @@
 import type { CheckedConfig } from '../config/config.ts'
 import { registryHost } from '../formats/image-reference.ts'
-import { redisUrl } from '../manifests/config-map.ts'
+import { redisUrl, redisUser } from '../manifests/config-map.ts'
 import { redisSecretName } from '../manifests/names.ts'
 
 /** A Secret that has to be in the namespace before the pods: its name and keys. Never a value. */
@@ -9,10 +9,10 @@ export type NeededSecret =
       readonly kind: 'redis'
       readonly name: string
       readonly passwordKey: string
-      readonly urlKey: string
-      /** The URL around the password: `redis://:` and `@host:6379/`. */
-      readonly urlStart: string
-      readonly urlEnd: string
+      /** The key of the percent-encoded password; empty: none is needed. */
+      readonly encodedKey: string
+      /** The key of the whole URL, and what stands in it around the password: `redis://:` and `@host:6379/`. Null: none. */
+      readonly url: { readonly key: string; readonly start: string; readonly end: string } | null
     }
   | {
       readonly kind: 'registry'
@@ -33,17 +33,17 @@ export function neededSecrets(config: CheckedConfig): NeededSecret[] {
     ({ name }) => ({ kind: 'registry', name, server, username: registry.username }) as const,
   )
   if (!redis.auth.enabled) return pull
-  const [urlStart, urlEnd] = redisUrl(config).split('//')
-  const { passwordKey, urlKey } = redis.auth
+  const [scheme, address] = redisUrl(config).split('//')
+  const { passwordKey, encodedKey, urlKey } = redis.auth
+  const around = { start: `${scheme}//${redisUser(config)}:`, end: `@${address}` }
   return [
     ...pull,
     {
       kind: 'redis',
       name: redisSecretName(config),
       passwordKey,
-      urlKey,
-      urlStart: `${urlStart}//:`,
-      urlEnd: `@${urlEnd}`,
+      encodedKey: urlKey === '' ? encodedKey : '',
+      url: urlKey === '' ? null : { key: urlKey, ...around },
     },
   ]
 }

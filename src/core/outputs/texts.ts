@@ -25,6 +25,8 @@ export interface OutputTexts {
     readonly about: string
     readonly kept: string
     readonly nothing: string
+    /** Why the scripts create or replace and never apply. */
+    readonly noApply: string
     readonly askRegistry: (server: string) => string
     readonly askUsername: (server: string) => string
     readonly askRedis: (secret: string) => string

@@ -22,7 +22,7 @@ test.each(['everything', 'external-redis'] as const)(
 
 test('with an external Redis its URL stands for it', () => {
   expect(tree(samples['external-redis'])).toMatchObject({
-    redis: { enabled: false, external: { url: 'rediss://[2001:db8::5]:6380/' } },
+    redis: { enabled: false, external: { url: 'rediss://[2001:db8::5]:6380/3' } },
   })
 })
 

@@ -64,12 +64,14 @@ const schemaLine = line('comment', '# yaml-language-server: $schema=chart/realti
 
 const file = (lines: readonly Line[]): OutputFile => ({ path: 'values.yaml', lines })
 
-// Named even at its default: Helm takes an empty values file for "as before" and keeps what the last release had.
-const alwaysNamed = new Set(['image.backend.repository', 'image.backend.tag'])
+// Named even at its default: Helm takes an empty values file for "as before" and keeps what the last release had. The key of
+// the Secret had another default in the first edition: a file that names none would be taken for one of those.
+const alwaysNamed = new Set(['image.backend.repository', 'image.backend.tag', 'redis.auth.encodedKey'])
 
 /** values.yaml with the image and what differs from the chart's defaults: what a person keeps in a repository. */
 export function values(config: CheckedConfig): OutputFile {
-  const differs = (path: string, value: unknown) => alwaysNamed.has(path) || !isSame(value, leafAt(defaults, path))
+  const differs = (path: string, value: unknown) =>
+    (alwaysNamed.has(path) && !isIdle(config, path)) || !isSame(value, leafAt(defaults, path))
   const tree = valuesTree(config, config, '', differs, () => undefined)
   return file([schemaLine, ...yamlLines(withEvictionPolicy(config, tree))])
 }

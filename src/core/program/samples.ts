@@ -18,8 +18,8 @@ export const samples = {
     release: { createNamespace: false },
     redis: {
       enabled: false,
-      external: { host: '2001:db8::5', port: 6380, tls: true },
-      auth: { enabled: true, existingSecret: 'redis-login', passwordKey: 'password', urlKey: 'url' },
+      external: { host: '2001:db8::5', port: 6380, tls: true, database: 3 },
+      auth: { enabled: true, existingSecret: 'redis-login', username: 'app', passwordKey: 'password', urlKey: 'url' },
     },
     networkPolicy: { enabled: true },
     securityContext: { runAsNonRoot: false, readOnlyRootFilesystem: false },

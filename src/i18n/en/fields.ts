@@ -67,6 +67,7 @@ export const fields: Messages['fields'] = {
   'redis.external.host': { label: 'host', help: 'Host name or address, without redis:// and without a port.' },
   'redis.external.port': { label: 'port', help: 'The port on which Redis answers.' },
   'redis.external.tls': { label: 'TLS', help: 'Connects with rediss://. The published image up to v0.1.11 cannot.' },
+  'redis.external.database': { label: 'database', help: 'The number of the database in Redis, usually 0.' },
   'redis.auth.enabled': {
     label: 'password',
     help: 'Redis asks for a password, which comes from a Secret.',
@@ -75,8 +76,16 @@ export const fields: Messages['fields'] = {
     label: 'Secret name',
     help: 'The Secret that holds it. Empty: named after the release.',
   },
+  'redis.auth.username': { label: 'username', help: 'A user of Redis 6 or later (ACL). Empty: “default”.' },
   'redis.auth.passwordKey': { label: 'passwordKey', help: 'The key in the Secret that holds the password itself.' },
-  'redis.auth.urlKey': { label: 'urlKey', help: 'The key in the Secret that holds the whole Redis URL.' },
+  'redis.auth.encodedKey': {
+    label: 'encodedKey',
+    help: 'The key with the same password percent-encoded, for REDIS_URL. Empty: the password itself is used.',
+  },
+  'redis.auth.urlKey': {
+    label: 'urlKey',
+    help: 'A key that holds the whole Redis URL. Empty: the Pod puts it together.',
+  },
 
   replicas: { label: 'replicas', help: 'Pods of the app that run at the same time.' },
   'resources.requests.cpu': resources.requests.cpu,

@@ -71,6 +71,7 @@ export const files: FileTexts = {
     about: 'Makes the Secrets of this deployment. Every value is asked for; none is stored in a file.',
     kept: 'Already there, kept as it is (--replace makes it anew; restart the Pods afterwards): ',
     nothing: 'Nothing was entered; no Secret was made.',
+    noApply: 'Not kubectl apply, which writes the values into an annotation a second time.',
     askRegistry: (server) => `Password or token for ${server}: `,
     askUsername: (server) => `User name for ${server}: `,
     askRedis: (secret) => `Password of Redis (Secret ${secret}): `,

@@ -20,12 +20,11 @@ export const imports: ImportTexts = {
     'missing-object': '{path}: is referred to, but not in the text.',
     'other-chart': '{path}: was made by another chart; its settings were taken, its shape was not.',
     'not-shown': '{path}: the objects do not show this setting. Check it yourself.',
+    'earlier-default': '{path}: not in the text, which names no key as values for chart 1 did; redis-url was taken.',
     more: 'And {path} more.',
   },
   dropped: {
     password: '{path}: the password was not kept. create-secrets asks for it.',
-    user: '{path}: the user name was not kept.',
-    database: '{path}: the database number was not kept.',
     secret: '{path}: the secret was not kept.',
   },
   refusals: {

@@ -25,6 +25,10 @@ export const redisRules = {
     problem: 'This is not a port.',
     remedy: 'Write a whole number from {lowest} to {highest}; Redis usually answers on 6379.',
   },
+  'REDIS-DATABASE': {
+    problem: 'This is not the number of a database.',
+    remedy: 'Write a whole number from {lowest}; the first and usual one is 0.',
+  },
   'REDIS-TLS-PUBLISHED': {
     problem: 'The published image, up to v0.1.11, cannot connect to Redis with TLS.',
     remedy: 'Use an image that can, or a Redis without TLS in a private network.',
@@ -43,7 +47,16 @@ export const redisRules = {
     remedy: 'Use at most {longest} letters, digits, “-”, “_” and “.”, not starting with “..”: redis-password.',
   },
   'K8S-SECRET-KEY-TWICE': {
-    problem: 'Password and URL cannot both be under the key “{value}”.',
-    remedy: 'Give the URL a key of its own: redis-url.',
+    problem: 'The password itself is already under the key “{value}”.',
+    remedy: 'Name another key, or leave this empty: redis-password-encoded.',
+  },
+  'REDIS-PASSWORD-PLAIN': {
+    problem: 'Without this key the password stands in REDIS_URL as it is.',
+    remedy:
+      'That is safe for letters, digits, “-”, “.”, “_” and “~” alone; for any other, name a key with it percent-encoded.',
+  },
+  'REDIS-USER': {
+    problem: 'A Redis user name cannot hold blanks, “:” or letters beyond ASCII.',
+    remedy: 'Write the name alone, at most {longest} characters; the password belongs into the Secret.',
   },
 }

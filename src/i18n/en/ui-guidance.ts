@@ -25,7 +25,7 @@ export const guidance = {
 
   pasted: (what: string) => `Filled from the paste: ${what}.`,
   notKept: (what: string) => `Not kept: ${what}.`,
-  dropped: { password: 'password', user: 'user name', database: 'database number', secret: 'secret' },
+  dropped: { password: 'password', secret: 'secret' },
 
   toDefaults: 'Difference to the defaults',
   toDefaultsShort: '± defaults',

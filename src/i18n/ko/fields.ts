@@ -70,13 +70,22 @@ export const fields: Messages['fields'] = {
     label: 'TLS',
     help: 'rediss://로 연결합니다. 게시된 이미지는 v0.1.11까지 지원하지 않습니다.',
   },
+  'redis.external.database': { label: 'database', help: 'Redis 데이터베이스 번호입니다. 보통 0입니다.' },
   'redis.auth.enabled': { label: '비밀번호', help: 'Redis에 비밀번호를 사용하며, 값은 Secret에서 가져옵니다.' },
   'redis.auth.existingSecret': {
     label: 'Secret 이름',
     help: '비밀번호가 담긴 Secret입니다. 비워 두면 릴리스 이름으로 정해집니다.',
   },
+  'redis.auth.username': { label: 'username', help: 'Redis 6 이상의 ACL 사용자입니다. 비워 두면 default입니다.' },
   'redis.auth.passwordKey': { label: 'passwordKey', help: 'Secret에서 비밀번호가 들어 있는 키입니다.' },
-  'redis.auth.urlKey': { label: 'urlKey', help: 'Secret에서 Redis URL 전체가 들어 있는 키입니다.' },
+  'redis.auth.encodedKey': {
+    label: 'encodedKey',
+    help: '같은 비밀번호를 퍼센트 인코딩한 값의 키로, REDIS_URL에 사용합니다. 비워 두면 비밀번호를 그대로 사용합니다.',
+  },
+  'redis.auth.urlKey': {
+    label: 'urlKey',
+    help: 'Redis URL 전체가 들어 있는 키입니다. 비워 두면 Pod에서 URL을 조합합니다.',
+  },
 
   replicas: { label: 'replicas', help: '동시에 실행되는 앱 Pod의 수입니다.' },
   'resources.requests.cpu': resources.requests.cpu,

@@ -74,6 +74,7 @@ export const files: FileTexts = {
     about: '이 배포에 필요한 Secret을 만듭니다. 모든 값은 프롬프트로 입력받으며 파일에 저장하지 않습니다.',
     kept: '이미 있으므로 그대로 둡니다(다시 만들려면 --replace. 그 뒤에는 Pod를 재시작하십시오): ',
     nothing: '입력된 값이 없어 Secret을 만들지 않았습니다.',
+    noApply: 'kubectl apply는 값을 주석(annotation)에 한 번 더 남기므로 사용하지 않습니다.',
     askRegistry: (server) => `비밀번호 또는 토큰 (${server}): `,
     askUsername: (server) => `사용자 이름 (${server}): `,
     askRedis: (secret) => `Redis 비밀번호 (Secret: ${secret}): `,

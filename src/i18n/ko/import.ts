@@ -20,12 +20,11 @@ export const imports: ImportTexts = {
     'missing-object': '{path}: 참조되지만 텍스트에 없습니다.',
     'other-chart': '{path}: 다른 차트로 만들어졌습니다. 설정만 반영하고 구조는 반영하지 않았습니다.',
     'not-shown': '{path}: 오브젝트에서 알 수 없는 설정입니다. 직접 확인하십시오.',
+    'earlier-default': '{path}: 텍스트에 없습니다. 차트 1의 values처럼 키가 지정되지 않아 redis-url로 읽었습니다.',
     more: '그 외 {path}건',
   },
   dropped: {
     password: '{path}: 비밀번호는 보관하지 않았습니다. create-secrets 실행 시 입력하십시오.',
-    user: '{path}: 사용자 이름은 보관하지 않았습니다.',
-    database: '{path}: 데이터베이스 번호는 보관하지 않았습니다.',
     secret: '{path}: 비밀 값은 보관하지 않았습니다.',
   },
   refusals: {

@@ -24,6 +24,10 @@ export const redisRules = {
     problem: '포트 번호가 아닙니다.',
     remedy: '{lowest}~{highest} 범위의 정수를 입력하십시오. Redis는 보통 6379를 사용합니다.',
   },
+  'REDIS-DATABASE': {
+    problem: '데이터베이스 번호가 아닙니다.',
+    remedy: '{lowest} 이상의 정수를 입력하십시오. 보통은 첫 번째인 0을 사용합니다.',
+  },
   'REDIS-TLS-PUBLISHED': {
     problem: '게시된 이미지는 v0.1.11까지 TLS로 Redis에 연결할 수 없습니다.',
     remedy: 'TLS를 지원하는 이미지를 사용하거나, 사설 네트워크에서 TLS 없이 Redis에 연결하십시오.',
@@ -43,7 +47,16 @@ export const redisRules = {
       '영문자, 숫자, “-”, “_”, “.”만 {longest}자 이내로 사용하십시오. “..”으로는 시작할 수 없습니다. 예: redis-password',
   },
   'K8S-SECRET-KEY-TWICE': {
-    problem: '비밀번호와 URL이 같은 키를 사용합니다: {value}',
-    remedy: 'URL에는 다른 키를 지정하십시오. 예: redis-url',
+    problem: '비밀번호가 이미 사용하는 키입니다: {value}',
+    remedy: '다른 키를 지정하거나 비워 두십시오. 예: redis-password-encoded',
+  },
+  'REDIS-PASSWORD-PLAIN': {
+    problem: '이 키가 없으면 비밀번호가 REDIS_URL에 그대로 들어갑니다.',
+    remedy:
+      '영문자, 숫자, “-”, “.”, “_”, “~”로만 된 비밀번호에는 안전합니다. 다른 문자가 있으면 퍼센트 인코딩한 값의 키를 지정하십시오.',
+  },
+  'REDIS-USER': {
+    problem: 'Redis 사용자 이름에는 공백, “:”, ASCII가 아닌 문자를 사용할 수 없습니다.',
+    remedy: '이름만 {longest}자 이내로 입력하십시오. 비밀번호는 Secret에 넣습니다.',
   },
 }

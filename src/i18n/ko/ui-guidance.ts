@@ -24,7 +24,7 @@ export const guidance: GuidanceText = {
 
   pasted: (what) => `붙여넣은 내용으로 채웠습니다: ${what}.`,
   notKept: (what) => `보관하지 않은 항목: ${what}`,
-  dropped: { password: '비밀번호', user: '사용자 이름', database: '데이터베이스 번호', secret: '비밀 값' },
+  dropped: { password: '비밀번호', secret: '비밀 값' },
 
   toDefaults: '기본값과의 차이',
   toDefaultsShort: '± 기본값',

@@ -45,6 +45,8 @@ interface Section {
 const inCluster = ({ redis }: DeploymentConfig) => redis.enabled
 const external = ({ redis }: DeploymentConfig) => !redis.enabled
 const password = ({ redis }: DeploymentConfig) => redis.auth.enabled
+const user = ({ redis }: DeploymentConfig) => redis.auth.enabled && !redis.enabled
+const composed = ({ redis }: DeploymentConfig) => redis.auth.enabled && redis.auth.urlKey === ''
 const scaled = ({ autoscaling }: DeploymentConfig) => autoscaling.enabled
 const exposed = ({ ingress }: DeploymentConfig) => ingress.enabled
 const registry = ({ image, registry: { server, username } }: DeploymentConfig) =>
@@ -108,10 +110,13 @@ export const sections: readonly Section[] = [
       { kind: 'text', path: 'redis.external.host', when: external },
       { kind: 'number', path: 'redis.external.port', when: external },
       { kind: 'flag', path: 'redis.external.tls', when: external },
+      { kind: 'number', path: 'redis.external.database', when: external },
       { kind: 'heading', id: 'password' },
       { kind: 'flag', path: 'redis.auth.enabled' },
       { kind: 'text', path: 'redis.auth.existingSecret', when: password },
+      { kind: 'text', path: 'redis.auth.username', when: user },
       { kind: 'text', path: 'redis.auth.passwordKey', when: password },
+      { kind: 'text', path: 'redis.auth.encodedKey', when: composed },
       { kind: 'text', path: 'redis.auth.urlKey', when: password },
       { kind: 'heading', id: 'image', when: inCluster },
       ...imageRows('redis.image', inCluster),

@@ -15,15 +15,28 @@ Where the app finds Redis: the Service of this release, or the external host.
 
 {{/*
 `redis://host:6379/`, the variable that the published image reads. An IPv6 address stands in brackets. A password is never
-in it: that URL lives in the Secret.
-Usage: include "realtime-svg.redisUrl" (dict "root" $ "user" "")
+in it: with one, the kubelet puts the URL together from a variable.
+Usage: include "realtime-svg.redisUrl" (dict "root" $ "userinfo" "")
 */}}
 {{- define "realtime-svg.redisUrl" -}}
 {{- $redis := .root.Values.redis }}
 {{- $host := include "realtime-svg.redisHost" .root }}
 {{- $scheme := ternary "rediss" "redis" (and (not $redis.enabled) $redis.external.tls) }}
 {{- $address := ternary (printf "[%s]" $host) $host (contains ":" $host) }}
-{{- printf "%s://%s%s:%s/" $scheme .user $address (include "realtime-svg.redisPort" .root) }}
+{{- $database := 0 }}
+{{- if not $redis.enabled }}
+{{- $database = int $redis.external.database }}
+{{- end }}
+{{- printf "%s://%s%s:%s/%s" $scheme .userinfo $address (include "realtime-svg.redisPort" .root) (ternary (toString $database) "" (gt $database 0)) }}
+{{- end }}
+
+{{/*
+The user of Redis as it stands in a URL; empty for the user "default" of Redis in the cluster.
+*/}}
+{{- define "realtime-svg.redisUser" -}}
+{{- if not .Values.redis.enabled }}
+{{- .Values.redis.auth.username | default "" | urlquery }}
+{{- end }}
 {{- end }}
 
 {{/*
@@ -49,7 +62,7 @@ LOG_LEVEL: {{ .Values.config.logLevel | quote }}
 REDIS_HOST: {{ include "realtime-svg.redisHost" . | quote }}
 REDIS_PORT: {{ include "realtime-svg.redisPort" . | quote }}
 {{- if not .Values.redis.auth.enabled }}
-REDIS_URL: {{ include "realtime-svg.redisUrl" (dict "root" . "user" "") | quote }}
+REDIS_URL: {{ include "realtime-svg.redisUrl" (dict "root" . "userinfo" "") | quote }}
 {{- end }}
 {{- end }}
 

@@ -117,6 +117,26 @@ Usage: include "realtime-svg.secretVariable" (dict "root" $ "name" "REDIS_PASSWO
 {{- end }}
 
 {{/*
+REDIS_URL from the Secret when a key of it is named, else put together by the kubelet around the password.
+*/}}
+{{- define "realtime-svg.redisVariables" -}}
+{{- $auth := .Values.redis.auth }}
+{{- include "realtime-svg.secretVariable" (dict "root" . "name" "REDIS_PASSWORD" "key" $auth.passwordKey) }}
+{{- if $auth.urlKey }}
+{{ include "realtime-svg.secretVariable" (dict "root" . "name" "REDIS_URL" "key" $auth.urlKey) }}
+{{- else }}
+{{- $variable := "REDIS_PASSWORD" }}
+{{- with $auth.encodedKey }}
+{{- $variable = "REDIS_PASSWORD_ENCODED" }}
+{{ include "realtime-svg.secretVariable" (dict "root" $ "name" $variable "key" .) }}
+{{- end }}
+{{- $userinfo := printf "%s:$(%s)@" (include "realtime-svg.redisUser" .) $variable }}
+- name: REDIS_URL
+  value: {{ include "realtime-svg.redisUrl" (dict "root" . "userinfo" $userinfo) | quote }}
+{{- end }}
+{{- end }}
+
+{{/*
 What Pod Security `restricted` demands of every container.
 */}}
 {{- define "realtime-svg.restrictedContainer" -}}

@@ -14,9 +14,9 @@ redis.resources.requests.cpu
 redis.resources.requests.memory
 redis.external.port
 redis.external.tls
+redis.external.database
 redis.auth.enabled
 redis.auth.passwordKey
-redis.auth.urlKey
 config.logLevel
 service.type
 service.port

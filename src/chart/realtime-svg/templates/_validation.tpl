@@ -106,8 +106,9 @@ redis.external.host: {{ $redis.external.host | default "" | quote }} must be a n
 {{- end }}
 {{- if $redis.auth.enabled }}
 {{- $secret := include "realtime-svg.redisSecretName" . }}
-{{- if eq $redis.auth.passwordKey $redis.auth.urlKey }}
-redis.auth.urlKey: must not be redis.auth.passwordKey, {{ $redis.auth.passwordKey }}: the Secret holds both
+{{- $key := ternary "urlKey" "encodedKey" (not (empty $redis.auth.urlKey)) }}
+{{- if eq $redis.auth.passwordKey (index $redis.auth $key | default "") }}
+redis.auth.{{ $key }}: must not be redis.auth.passwordKey, {{ $redis.auth.passwordKey }}: the Secret holds both
 {{- end }}
 {{- range .Values.image.pullSecrets }}
 {{- if eq .name $secret }}

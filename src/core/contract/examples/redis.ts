@@ -5,6 +5,9 @@ const external = (settings: Redis['external']): PartialConfig => ({
   redis: { enabled: false, external: { host: 'cache.example.org', ...settings } },
 })
 const auth = (settings: Redis['auth']): PartialConfig => ({ redis: { auth: { enabled: true, ...settings } } })
+const externalAuth = (settings: Redis['auth']): PartialConfig => ({
+  redis: { ...external({}).redis, auth: { enabled: true, ...settings } },
+})
 const withPullSecret = { image: { pullSecrets: [{ name: 'shared' }] } }
 
 /** Examples of the rules about Redis and its Secret. */
@@ -21,6 +24,7 @@ export const redisExamples = {
     fails: external({ host: 'Cache.Example.org' }),
   },
   'APP-ENV-REDIS-PORT': { holds: external({ port: 65535 }), fails: external({ port: 65536 }) },
+  'REDIS-DATABASE': { holds: external({ database: 15 }), fails: external({ database: -1 }) },
   'REDIS-TLS-PUBLISHED': {
     holds: { ...external({ tls: true }), image: { backend: { tag: 'v0.1.12' } } },
     fails: { ...external({ tls: true }), image: { backend: { tag: 'v0.1.11' } } },
@@ -32,4 +36,6 @@ export const redisExamples = {
   },
   'K8S-SECRET-KEY': { holds: auth({ passwordKey: '.redis_1' }), fails: auth({ passwordKey: '..redis' }) },
   'K8S-SECRET-KEY-TWICE': { holds: auth({ urlKey: 'redis-url' }), fails: auth({ urlKey: 'redis-password' }) },
+  'REDIS-PASSWORD-PLAIN': { holds: auth({ encodedKey: 'encoded' }), fails: auth({ encodedKey: '' }) },
+  'REDIS-USER': { holds: externalAuth({ username: 'app-1@team' }), fails: externalAuth({ username: 'app:secret' }) },
 }

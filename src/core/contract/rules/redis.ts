@@ -1,26 +1,32 @@
-import type { DeploymentConfig } from '../../config/config.ts'
+import { type DeploymentConfig, defaults } from '../../config/config.ts'
 import { host, isLoopback } from '../../formats/host.ts'
 import { integer } from '../../formats/integer.ts'
-import { isDns1123Subdomain, isSecretKey } from '../../formats/names.ts'
+import { isDns1123Subdomain, isSecretKey, matches, REDIS_USER } from '../../formats/names.ts'
+import { redisAddress } from '../../formats/redis-address.ts'
 import { redisSecretName } from '../../manifests/names.ts'
 import { withValue } from '../../config/path.ts'
 import { isPublishedImage } from '../image-facts.ts'
 import { rule } from '../rule.ts'
 
-const REDIS_URL = /^(?:(rediss?):\/\/(?:[^@/]*@)?)?(\[[^\]]+\]|[^:/?#]+)(?::(\d+))?(?:[/?#].*)?$/
+// Redis counts them in an int.
+const mostDatabases = 2 ** 31
 
-/** `rediss://cache.example.com:6380/0` or `cache:6380` -> host, port and TLS. A password in it is dropped. */
+/**
+ * `rediss://app@cache.example.com:6380/1` or `cache:6380` -> its parts as settings. A password in it is dropped; with a
+ * second "@" nobody can tell where it ends.
+ */
 function splitUrl(config: DeploymentConfig): DeploymentConfig | null {
-  const { external } = config.redis
-  const [, scheme, name, port] = REDIS_URL.exec(external.host.trim()) ?? []
-  const address = name?.replace(/^\[|\]$/g, '')
-  if (address === undefined || host(address) === null) return null
+  const { auth, external } = config.redis
+  const address = redisAddress(external.host.trim())
+  if (address === null || external.host.split('@').length > 2) return null
   const split = {
-    host: address,
-    port: port === undefined ? (scheme === undefined ? external.port : 6379) : Number(port),
-    tls: scheme === undefined ? external.tls : scheme === 'rediss',
+    host: address.host,
+    port: address.port ?? (address.tls === null ? external.port : 6379),
+    tls: address.tls ?? external.tls,
+    database: address.database || external.database,
   }
-  return { ...config, redis: { ...config.redis, external: split } }
+  const username = address.username || auth.username
+  return { ...config, redis: { ...config.redis, external: split, auth: { ...auth, username } } }
 }
 
 /** Where Redis is, and the Secret with its password. */
@@ -72,6 +78,17 @@ export const redisRules = [
     holds: (port) => inPortRange(port),
   }),
   rule({
+    id: 'REDIS-DATABASE',
+    source: 'redis.conf databases',
+    severity: 'error',
+    paths: ['redis.external.database'],
+    params: { lowest: 0, highest: mostDatabases - 1 },
+    holds: (database) => {
+      const number = integer(database)
+      return number !== null && number >= 0 && number < mostDatabases
+    },
+  }),
+  rule({
     id: 'REDIS-TLS-PUBLISHED',
     source: 'APP-ENV-REDIS-HOST',
     severity: 'warning',
@@ -99,16 +116,32 @@ export const redisRules = [
     id: 'K8S-SECRET-KEY',
     source: 'apimachinery validation.go IsConfigMapKey',
     severity: 'error',
-    paths: ['redis.auth.passwordKey', 'redis.auth.urlKey'],
+    paths: ['redis.auth.passwordKey', 'redis.auth.encodedKey', 'redis.auth.urlKey'],
     params: { longest: 253 },
-    holds: (key) => isSecretKey(key),
+    holds: (key, _, path) => isSecretKey(key) || (key === '' && path !== 'redis.auth.passwordKey'),
   }),
   rule({
     id: 'K8S-SECRET-KEY-TWICE',
     source: 'APP-ENV-REDIS-PASSWORD',
     severity: 'error',
-    paths: ['redis.auth.urlKey'],
+    paths: ['redis.auth.encodedKey', 'redis.auth.urlKey'],
     holds: (key, config) => !isSecretKey(key) || key !== config.redis.auth.passwordKey,
+  }),
+  rule({
+    id: 'REDIS-PASSWORD-PLAIN',
+    source: 'RFC 3986 section 3.2.1',
+    severity: 'warning',
+    paths: ['redis.auth.encodedKey'],
+    holds: (key) => key !== '',
+    fix: (config) => withValue(config, 'redis.auth.encodedKey', defaults.redis.auth.encodedKey),
+  }),
+  rule({
+    id: 'REDIS-USER',
+    source: 'redis acl.c ACLStringHasSpaces',
+    severity: 'error',
+    paths: ['redis.auth.username'],
+    params: { longest: REDIS_USER.maxLength },
+    holds: (name) => matches(REDIS_USER, name),
   }),
 ]
 

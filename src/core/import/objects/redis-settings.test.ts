@@ -48,6 +48,44 @@ test('whether an external Redis with a password has TLS is not shown, in the clu
   expect(redisSettings('svg', undefined, told({ REDIS_HOST: 'cache' })).problems).toEqual([])
 })
 
+const composed = (key: string, url: string) =>
+  environment(
+    {
+      env: [
+        { name: 'REDIS_HOST', value: 'cache' },
+        { name: 'REDIS_PASSWORD', ...secret('svg-redis-auth', 'password') },
+        { name: 'REDIS_PASSWORD_ENCODED', ...secret('svg-redis-auth', key) },
+        { name: 'REDIS_URL', value: url },
+      ],
+    },
+    [],
+  )
+
+test('a URL that the kubelet puts together shows user, database and TLS', () => {
+  const url = 'rediss://a%40b:$(REDIS_PASSWORD_ENCODED)@cache:6379/3'
+  expect(redisSettings('svg', undefined, composed('encoded', url))).toEqual({
+    redis: {
+      enabled: false,
+      external: { host: 'cache', port: 6379, tls: true, database: 3 },
+      auth: { enabled: true, username: 'a@b', passwordKey: 'password', encodedKey: 'encoded', urlKey: '' },
+    },
+    problems: [],
+    dropped: [],
+  })
+})
+
+test('a URL around the password itself needs no other key', () => {
+  const { redis, dropped } = redisSettings('svg', undefined, composed('x', 'redis://:$(REDIS_PASSWORD)@cache:6379/'))
+  expect(redis).toMatchObject({ auth: { passwordKey: 'password', encodedKey: '' } })
+  expect(dropped).toEqual([])
+})
+
+test('a variable that no Secret fills is a password like any other', () => {
+  expect(redisSettings('svg', undefined, composed('x', 'redis://:$(OTHER)@cache:6379/')).dropped).toEqual([
+    { path: 'REDIS_URL', kind: 'password' },
+  ])
+})
+
 test.each([
   ['not a url', []],
   ['redis://not a host', []],

@@ -5,6 +5,9 @@ import { containerOf, imageSettings, resourceSettings } from './container-settin
 import type { Environment } from './environment.ts'
 import type { KubernetesObject } from './kubernetes-objects.ts'
 
+// What the kubelet puts together: `redis://:$(REDIS_PASSWORD_ENCODED)@host:6379/`.
+const PASSWORD_VARIABLE = /:\$\((\w+)\)@/
+
 interface RedisSettings {
   readonly redis: object
   readonly problems: readonly ImportProblem[]
@@ -20,8 +23,11 @@ export function redisSettings(
   const url = redisAddress(value('REDIS_URL') ?? '')
   const host = value('REDIS_HOST') ?? url?.host
   const password = secret('REDIS_PASSWORD')
+  const variable = PASSWORD_VARIABLE.exec(value('REDIS_URL') ?? '')?.[1]
+  const encoded = secret(variable ?? '')
+  const hasPassword = encoded === undefined && (url?.hasPassword ?? value('REDIS_URL')?.includes('@'))
   const literals = ['REDIS_PASSWORD', 'REDIS_URL'].filter((name) =>
-    name === 'REDIS_URL' ? (url?.hasPassword ?? value(name)?.includes('@')) : (value(name) ?? '') !== '',
+    name === 'REDIS_URL' ? hasPassword : (value(name) ?? '') !== '',
   )
   const enabled = host === undefined || host === deployment?.name
   const derivedName = redisSecretName({ release: { name: release }, redis: { auth: { existingSecret: '' } } })
@@ -31,12 +37,21 @@ export function redisSettings(
       enabled,
       image: container && imageSettings(container),
       resources: container && resourceSettings(container),
-      external: enabled ? undefined : { host, port: value('REDIS_PORT') ?? url?.port ?? 6379, tls: url?.tls ?? false },
+      external: enabled
+        ? undefined
+        : {
+            host,
+            port: value('REDIS_PORT') ?? url?.port ?? 6379,
+            tls: url?.tls ?? false,
+            database: url?.database ?? 0,
+          },
       auth: {
         enabled: password !== undefined || literals.length > 0,
         existingSecret: password === undefined || password.secret === derivedName ? undefined : password.secret,
+        username: url?.username ?? '',
         passwordKey: password?.key,
-        urlKey: secret('REDIS_URL')?.key,
+        encodedKey: encoded && (encoded.key === password?.key ? '' : encoded.key),
+        urlKey: secret('REDIS_URL')?.key ?? '',
       },
     },
     problems: !enabled && secret('REDIS_URL') ? [{ path: 'redis.external.tls', kind: 'not-shown' }] : [],

@@ -5,11 +5,15 @@ $ErrorActionPreference = 'Stop'
 $namespace = 'team-a'
 
 function Test-Secret([string]$name) {
-  if ($DryRun -or $Replace) { return $false }
+  $script:verb = 'create'
+  if ($DryRun) { return $false }
   $found = kubectl get secret $name --namespace $namespace --ignore-not-found --output name
   if ($LASTEXITCODE -ne 0) { throw 'kubectl get secret' }
-  if ($found) { Write-Host ('it''s kept: ' + $name) }
-  return [bool]$found
+  if (-not $found) { return $false }
+  $script:verb = 'replace'
+  if ($Replace) { return $false }
+  Write-Host ('it''s kept: ' + $name)
+  return $true
 }
 
 function Read-Secret([string]$prompt) {
@@ -25,13 +29,14 @@ function ConvertTo-Base64([string]$text) {
   return [Convert]::ToBase64String([Text.Encoding]::UTF8.GetBytes($text))
 }
 
+# secrets.noApply
 function Set-Secret([string]$name, [string]$type, [hashtable]$data) {
   $metadata = @{ name = $name; namespace = $namespace }
   $secret = @{ apiVersion = 'v1'; kind = 'Secret'; type = $type; metadata = $metadata; data = $data }
   $json = ConvertTo-Json $secret -Depth 5
   if ($DryRun) { Write-Output $json } else {
-    $json | kubectl apply -f -
-    if ($LASTEXITCODE -ne 0) { throw 'kubectl apply' }
+    $json | kubectl $script:verb -f -
+    if ($LASTEXITCODE -ne 0) { throw "kubectl $script:verb" }
   }
 }
 
@@ -55,9 +60,8 @@ if (-not (Test-Secret 'svg-redis-auth')) {
   $password = Read-Secret 'password in svg-redis-auth'
   $encoded = [Uri]::EscapeDataString($password).Replace('!', '%21').Replace("'", '%27')
   $encoded = $encoded.Replace('(', '%28').Replace(')', '%29').Replace('*', '%2A')
-  $url = 'redis://:' + $encoded + '@svg-redis:6379/'
   Set-Secret 'svg-redis-auth' 'Opaque' @{
     'redis-password' = ConvertTo-Base64 $password
-    'redis-url' = ConvertTo-Base64 $url
+    'redis-password-encoded' = ConvertTo-Base64 $encoded
   }
 }

@@ -14,9 +14,14 @@ for option in "$@"; do
   esac
 done
 
-exists() {
-  [ "$dry_run" = false ] && [ "$replace" = false ] || return 1
-  kubectl get secret "$1" --namespace "$namespace" >/dev/null 2>&1 || return 1
+kept() {
+  verb=create
+  [ "$dry_run" = false ] || return 1
+  local found
+  found=$(kubectl get secret "$1" --namespace "$namespace" --ignore-not-found --output name) || exit 1
+  [ -n "$found" ] || return 1
+  verb=replace
+  [ "$replace" = false ] || return 1
   printf '%s%s\n' 'it'\''s kept: ' "$1" >&2
 }
 
@@ -31,8 +36,9 @@ ask() {
   entered "$answer"
 }
 
-apply() {
-  if [ "$dry_run" = true ]; then printf '%s\n' '---'; cat; else kubectl apply -f -; fi
+# secrets.noApply
+store() {
+  if [ "$dry_run" = true ]; then printf '%s\n' '---'; cat; else kubectl "$verb" -f -; fi
 }
 
 percent_encode() {
@@ -46,26 +52,26 @@ percent_encode() {
   done
 }
 
-if ! exists first-login; then
+if ! kept first-login; then
   username=octocat
   ask 'password for registry.example.com:5000: '
   auth=$(printf '%s:%s' "$username" "$answer" | base64 | tr -d '\n')
   kubectl create secret docker-registry first-login --namespace "$namespace" --dry-run=client -o yaml \
-    --from-file=.dockerconfigjson=<(printf '{"auths":{"%s":{"auth":"%s"}}}' registry.example.com:5000 "$auth") | apply
+    --from-file=.dockerconfigjson=<(printf '{"auths":{"%s":{"auth":"%s"}}}' registry.example.com:5000 "$auth") | store
 fi
 
-if ! exists second-login; then
+if ! kept second-login; then
   username=octocat
   ask 'password for registry.example.com:5000: '
   auth=$(printf '%s:%s' "$username" "$answer" | base64 | tr -d '\n')
   kubectl create secret docker-registry second-login --namespace "$namespace" --dry-run=client -o yaml \
-    --from-file=.dockerconfigjson=<(printf '{"auths":{"%s":{"auth":"%s"}}}' registry.example.com:5000 "$auth") | apply
+    --from-file=.dockerconfigjson=<(printf '{"auths":{"%s":{"auth":"%s"}}}' registry.example.com:5000 "$auth") | store
 fi
 
-if ! exists svg-redis-auth; then
+if ! kept svg-redis-auth; then
   ask 'password in svg-redis-auth:'
-  url=redis://:$(percent_encode "$answer")@svg-redis:6379/
+  encoded=$(percent_encode "$answer")
   kubectl create secret generic svg-redis-auth --namespace "$namespace" --dry-run=client -o yaml \
     --from-file=redis-password=<(printf '%s' "$answer") \
-    --from-file=redis-url=<(printf '%s' "$url") | apply
+    --from-file=redis-password-encoded=<(printf '%s' "$encoded") | store
 fi

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { inThisEdition } from './edition.ts'
+import { readConfig } from './read-config.ts'
+
+const auth = (settings: object) => ({ redis: { auth: { enabled: true, ...settings } } })
+const keys = (data: object) => {
+  const { encodedKey, urlKey } = readConfig(data).config.redis.auth
+  return { encodedKey, urlKey }
+}
+
+test('a file of the first edition means the URL in the Secret where it names no key', () => {
+  const meant = { encodedKey: 'redis-password-encoded', urlKey: 'redis-url' }
+  expect(keys({ contract: '1.0.0', ...auth({}) })).toEqual(meant)
+  expect(keys({ contract: '1.0.0', ...auth({ urlKey: 'url' }) })).toEqual({ ...meant, urlKey: 'url' })
+})
+
+test('a file of this edition, or of a person, means the password alone', () => {
+  const meant = { encodedKey: 'redis-password-encoded', urlKey: '' }
+  expect(keys({ contract: '1.0.0', edition: 2, ...auth({}) })).toEqual(meant)
+  expect(keys(auth({}))).toEqual(meant)
+})
+
+test.each([{}, { redis: {} }, { redis: { auth: { enabled: false } } }, { redis: 'x' }])(
+  'without a Secret there is nothing to mean: %j',
+  (settings) => {
+    expect(inThisEdition({ contract: '1.0.0', ...settings })).toEqual(settings)
+  },
+)
