@@ -1,8 +1,8 @@
 /**
- * Runs inside a page: tries to reach `origin` in every way that a page has, each under a path of its own, and says which
- * ways it tried. Navigation is not among them, for no policy stops that.
+ * Runs inside a page: tries to reach an origin in every way that a page has, each under a path of its own, and says which
+ * ways it tried. Navigation is not among them, for no policy stops that; navigations of a frame go to `framed`.
  */
-export function tryEveryWayOut(origin: string): string[] {
+export function tryEveryWayOut({ origin, framed }: { origin: string; framed: string }): string[] {
   const put = (name: string, attributes: Readonly<Record<string, string>>, parent: ParentNode = document.body) => {
     const element = document.createElement(name)
     Object.entries(attributes).forEach(([key, value]) => element.setAttribute(key, value))
@@ -89,7 +89,8 @@ export function tryEveryWayOut(origin: string): string[] {
   }
   return Object.entries(ways).map(([name, go]) => {
     // what is refused at once throws, what is refused later rejects
-    void new Promise((resolve) => resolve(go(`${origin}/${name}`))).catch(() => null)
+    const target = /^(?:form|iframe)/.test(name) ? framed : origin
+    void new Promise((resolve) => resolve(go(`${target}/${name}`))).catch(() => null)
     return name
   })
 }

@@ -132,7 +132,7 @@ test('the work comes back, and the defaults need no keeping', () => {
 })
 
 test('an entry of a newer version says what cannot be read, and stays whole whatever is done', () => {
-  saveNamed({ ...entry('a', 1), config: newer, note: 'mine' } as ReturnType<typeof entry>)
+  saveNamed({ ...entry('a', 1), config: newer, note: 'mine' } as object as ReturnType<typeof entry>)
   saveNamed(entry('b', 2))
   renameNamed('a', 'c')
   deleteNamed('b')

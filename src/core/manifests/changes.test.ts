@@ -28,6 +28,7 @@ interface Edit {
 const digest = `sha256:${'0a1b2c3d'.repeat(8)}`
 const external: PartialConfig = { redis: { enabled: false, external: { host: 'cache.example.org' } } }
 const password: PartialConfig = { redis: { auth: { enabled: true } } }
+const externalPassword: PartialConfig = { redis: { ...external.redis, ...password.redis } }
 const pullSecret: PartialConfig = { image: { pullSecrets: [{ name: 'first' }] } }
 const ingress: PartialConfig = { ingress: { enabled: true, annotations: [{ key: 'a', value: 'b' }] } }
 const row = [{ key: 'a', value: 'b' }]
@@ -67,8 +68,10 @@ const edits: Readonly<Record<SettingPath, Edit>> = {
   'redis.external.host': { to: '10.0.0.5', beside: external },
   'redis.external.port': { to: 6380, beside: external },
   'redis.external.tls': { to: true, beside: external },
+  'redis.external.database': { to: 3, beside: external },
   'redis.auth.enabled': { to: true },
   'redis.auth.existingSecret': { to: 'other', beside: password },
+  'redis.auth.username': { to: 'app', beside: externalPassword },
   'redis.auth.passwordKey': { to: 'other', beside: password },
   'redis.auth.encodedKey': { to: 'other', beside: password },
   'redis.auth.urlKey': { to: 'other', beside: password },
