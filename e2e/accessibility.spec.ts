@@ -67,6 +67,7 @@ for (const { name, locale, colorScheme, sizes } of looks) {
         await page.getByRole('textbox', { name: 'repository' }).first().fill('Not A Repository')
         await page.getByRole('textbox', { name: 'memory' }).first().fill('64Mi')
         await page.keyboard.press('Tab')
+        await page.evaluate(() => scrollTo(0, 0))
         expect(await found(page), 'everything unfolded, with errors').toEqual([])
 
         await toResult(page)

@@ -30,7 +30,7 @@ const journeys = [
     name: 'a private registry',
     fill: async (page: Configurator) => {
       await page.fill('Image', 'repository', 'myregistry.azurecr.io/realtime-svg-backend')
-      await page.choose('Image', 'Always')
+      await page.choose('Registry', 'Always')
       await (await page.section('Registry')).getByRole('button', { name: 'Add pullSecrets' }).click()
       await page.fill('Registry', 'Secret name 1', 'registry-secret')
     },

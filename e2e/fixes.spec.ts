@@ -44,9 +44,9 @@ test('the list of issues has the same fixes, and keeps the focus', async ({ page
   await configurator.fill('Image', 'tag', 'latest')
   await configurator.result.getByText('3 warnings').click()
   await configurator.result.getByRole('button', { name: /^Fix IfNotPresent becomes Always/ }).press('Enter')
-  await expect(page.getByRole('radio', { name: 'Always' }).first()).toBeChecked()
   await expect(configurator.result.getByText('2 warnings')).toBeVisible()
   await expect(page.locator(':focus')).toContainText('2 warnings')
+  await expect((await configurator.section('Registry')).getByRole('radio', { name: 'Always' })).toBeChecked()
 })
 
 test('the keyboard goes from the field to its fix and back', async ({ page }) => {

@@ -49,7 +49,7 @@ test('an edit shows the file that it changed, with the lines marked', async () =
 })
 
 test('a field in focus brings its lines', async () => {
-  await (await configurator.field('Redis', 'tag')).focus()
+  await (await configurator.field('Redis container', 'tag')).focus()
   await expect(configurator.file('30-redis-deployment.yaml')).toContainText('image: redis:7-alpine')
 })
 
@@ -122,9 +122,9 @@ test('a field tells its clause in the words of the contract, which leads to its 
 })
 
 test('a field leads to the documentation of what it sets, in a tab of its own', async () => {
-  const image = await configurator.section('Image')
-  await image.getByRole('button', { name: 'More: pullPolicy' }).click()
-  const link = image.getByRole('link', { name: 'Kubernetes documentation: Image pull policy' })
+  const registry = await configurator.section('Registry')
+  await registry.getByRole('button', { name: 'More: pullPolicy' }).click()
+  const link = registry.getByRole('link', { name: 'Kubernetes documentation: Image pull policy' })
   await expect(link).toHaveAttribute('href', 'https://kubernetes.io/docs/concepts/containers/images/#image-pull-policy')
   await expect(link).toHaveAttribute('target', '_blank')
   await expect(link).toHaveAttribute('rel', 'noreferrer')

@@ -10,6 +10,7 @@ const allowed: readonly { readonly start: string; readonly why: string }[] = [
   { start: 'https://react.dev/errors/', why: 'what React says in an exception' },
   { start: 'https://rolldown.rs/in-depth/bundling-cjs', why: 'what the bundler says in an exception' },
   { start: 'https://stuk.github.io/jszip/documentation/', why: 'what JSZip says in an exception' },
+  { start: 'https://redis.io/docs/latest/', why: 'links to the documentation of settings' },
   { start: 'https://kubernetes.io/docs/', why: 'links to the documentation of settings' },
   { start: 'https://kubernetes.io/ko/docs/', why: 'the same in Korean' },
   { start: 'https://helm.sh/docs/', why: 'links to the documentation of settings' },

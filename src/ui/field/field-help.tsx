@@ -9,21 +9,22 @@ import help from './help.module.css'
 
 const FieldMore = lazyPart(async () => (await import('./field-more.tsx')).FieldMore)
 
-/** The sentence of a setting, its default, and on a press what the contract and others say of it. */
+/** The sentence of a setting, its default where it has another value, and on a press what the contract and others say of it. */
 export function FieldHelp({ field }: { field: Field }) {
   const { ui } = useMessages()
   const initial = useDefaultText(field.path)
   const [isOpen, setOpen] = useState(false)
   return (
     <div className={css.help}>
-      <div id={field.helpId}>
-        <p>{field.text.help}</p>
-        {initial !== '' && (
-          <p className={help.meta}>
+      <p id={field.helpId}>
+        {field.text.help}
+        {field.differs && initial !== '' && (
+          <span className={help.meta}>
+            {' '}
             {ui.default}: <code>{initial}</code>
-          </p>
+          </span>
         )}
-      </div>
+      </p>
       <button
         type="button"
         className={help.toMore}

@@ -48,6 +48,8 @@ interface Props {
 /** One group of settings, which folds. */
 export function FormSection({ section, isOpen, hasFields }: Props) {
   const { view } = useWorkbench()
+  const isVisible = useSession(({ values }) => section.rows.some((row) => isShown(row, values)))
+  if (!isVisible) return null
   return (
     <details
       className={css.section}

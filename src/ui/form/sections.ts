@@ -1,6 +1,7 @@
 import type { ConfigPath, DeploymentConfig } from '../../core/config/config.ts'
 import { platforms, pathTypes, pullPolicies, serviceTypes } from '../../core/config/choices.ts'
 import { logLevels } from '../../core/contract/rules/app.ts'
+import { names } from '../../core/manifests/names.ts'
 import { newestMinor } from '../../core/formats/kubernetes-version.ts'
 
 /** Some settings matter only beside others; while they do not, their fields are gone and keep what was typed. */
@@ -31,9 +32,9 @@ export type ListPath =
   | 'commonLabels'
   | 'commonAnnotations'
   | 'podAnnotations'
-export type HeadingId =
-  'image' | 'resources' | 'password' | 'scaling' | 'service' | 'ingress' | 'policy' | 'security' | 'app'
-export type SectionId = 'release' | 'image' | 'registry' | 'redis' | 'resources' | 'network' | 'app' | 'metadata'
+export type HeadingId = 'resources' | 'password' | 'scaling' | 'service' | 'ingress' | 'policy' | 'security' | 'app'
+export type SectionId =
+  'release' | 'image' | 'registry' | 'redis' | 'redisContainer' | 'resources' | 'network' | 'app' | 'metadata'
 
 interface Section {
   readonly id: SectionId
@@ -52,15 +53,12 @@ const exposed = ({ ingress }: DeploymentConfig) => ingress.enabled
 const registry = ({ image, registry: { server, username } }: DeploymentConfig) =>
   image.pullSecrets.length > 0 || server !== '' || username !== ''
 
-const imageRows = (base: 'image.backend' | 'redis.image', when?: Conditional['when']): Row[] => {
-  const condition = when ? { when } : {}
-  return [
-    { kind: 'text', path: `${base}.repository`, ...condition },
-    { kind: 'text', path: `${base}.tag`, ...condition },
-    { kind: 'text', path: `${base}.digest`, ...condition },
-    { kind: 'segments', path: `${base}.pullPolicy`, options: pullPolicies, ...condition },
-  ]
-}
+const imageRows = (base: 'image.backend' | 'redis.image', when?: Conditional['when']): Row[] =>
+  (['repository', 'tag', 'digest'] as const).map((name) => ({
+    kind: 'text',
+    path: `${base}.${name}`,
+    ...(when && { when }),
+  }))
 
 const amountRows = (base: 'resources' | 'redis.resources', when?: Conditional['when']): Row[] =>
   (['requests', 'limits'] as const).map((bound) => ({
@@ -89,13 +87,14 @@ export const sections: readonly Section[] = [
   },
   {
     id: 'image',
-    summary: ({ image }) => [reference(image.backend), image.backend.pullPolicy],
+    summary: ({ image }) => [reference(image.backend)],
     rows: [...imageRows('image.backend'), { kind: 'checks', path: 'image.platforms', options: platforms }],
   },
   {
     id: 'registry',
-    summary: ({ image }) => image.pullSecrets.map(({ name }) => name),
+    summary: ({ image }) => [image.backend.pullPolicy, ...image.pullSecrets.map(({ name }) => name)],
     rows: [
+      { kind: 'segments', path: 'image.backend.pullPolicy', options: pullPolicies },
       { kind: 'texts', path: 'image.pullSecrets', member: '.name' },
       { kind: 'text', path: 'registry.server', when: registry },
       { kind: 'text', path: 'registry.username', when: registry },
@@ -103,8 +102,9 @@ export const sections: readonly Section[] = [
   },
   {
     id: 'redis',
-    summary: ({ redis }) =>
-      redis.enabled ? [reference(redis.image)] : [`${redis.external.host}:${redis.external.port}`],
+    summary: ({ redis, release }) => [
+      redis.enabled ? `${names(release).redis}:6379` : `${redis.external.host}:${redis.external.port}`,
+    ],
     rows: [
       { kind: 'redis', path: 'redis.enabled' },
       { kind: 'text', path: 'redis.external.host', when: external },
@@ -118,8 +118,14 @@ export const sections: readonly Section[] = [
       { kind: 'text', path: 'redis.auth.passwordKey', when: password },
       { kind: 'text', path: 'redis.auth.encodedKey', when: composed },
       { kind: 'text', path: 'redis.auth.urlKey', when: password },
-      { kind: 'heading', id: 'image', when: inCluster },
+    ],
+  },
+  {
+    id: 'redisContainer',
+    summary: ({ redis }) => [reference(redis.image), redis.resources.limits.memory].filter((text) => text !== ''),
+    rows: [
       ...imageRows('redis.image', inCluster),
+      { kind: 'segments', path: 'redis.image.pullPolicy', options: pullPolicies, when: inCluster },
       { kind: 'heading', id: 'resources', when: inCluster },
       ...amountRows('redis.resources', inCluster),
     ],

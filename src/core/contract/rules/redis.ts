@@ -1,4 +1,5 @@
-import { type DeploymentConfig, defaults } from '../../config/config.ts'
+import type { DeploymentConfig } from '../../config/config.ts'
+import { defaults } from '../../config/defaults.ts'
 import { host, isLoopback } from '../../formats/host.ts'
 import { integer } from '../../formats/integer.ts'
 import { isDns1123Subdomain, isSecretKey, matches, REDIS_USER } from '../../formats/names.ts'
