@@ -1,5 +1,5 @@
 import type { SettingPath } from '../../src/core/config/config.ts'
-import { logLevels } from '../../src/core/contract/rules/app.ts'
+import { LOG_FILTER, logLevels } from '../../src/core/formats/log-filter.ts'
 import { type RuleId, rules } from '../../src/core/contract/rules/index.ts'
 import * as grammar from './values-grammars.ts'
 import type { Constraint } from './values-grammars.ts'
@@ -47,7 +47,7 @@ export const constraints: Readonly<Record<ValuePath, Constraint>> = {
   'redis.auth.passwordKey': grammar.secretKey,
   'redis.auth.encodedKey': grammar.optionalSecretKey,
   'redis.auth.urlKey': grammar.optionalSecretKey,
-  'config.logLevel': grammar.word(logLevels),
+  'config.logLevel': { ...LOG_FILTER, examples: logLevels },
   'config.backendUrl': grammar.httpUrl,
   'service.type': shape,
   'service.port': range('K8S-SERVICE-PORT'),

@@ -83,11 +83,6 @@ export const quantity: Constraint = { pattern: `^${QUANTITY}$` }
 /** An amount; empty: no limit. */
 export const optionalQuantity: Constraint = { pattern: `^(?:${QUANTITY})?$` }
 
-/** One of these words in any case, the usual one offered by editors. */
-export const word = (words: readonly string[]): Constraint => ({
-  anyOf: [{ enum: words }, { pattern: `^${oneOf(...words.map(anyCase))}$` }],
-})
-
 /** A map, by the keys it may have, those of them that are not the user's, and the values. */
 const map = (keys: Grammar['pattern'], owned: string, value: Constraint): Constraint => ({
   // A boolean schema instead of "not" and "propertyNames": both Helms then name the key with the map that it is in.

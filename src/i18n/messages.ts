@@ -1,5 +1,6 @@
 import type { SettingPath } from '../core/config/config.ts'
 import type { UiText } from './en/ui.ts'
+import type { FirstField } from './field-help.ts'
 
 export const languages = ['en', 'ko'] as const
 export type Language = (typeof languages)[number]
@@ -10,8 +11,8 @@ export const isLanguage = (text: string): text is Language => (languages as read
 export interface FieldText {
   /** The field's own word where it has one: `replicas`, `pullPolicy`. */
   readonly label: string
-  /** One plain sentence: what it does, or what an empty one means. */
-  readonly help: string
+  /** One plain sentence: what it does, or what an empty one means. Absent: in the texts that come later (`FieldHelp`). */
+  readonly help?: string
   /** What the number counts, in full: "seconds". */
   readonly unit?: string
 }
@@ -19,7 +20,8 @@ export interface FieldText {
 /** The texts of the first screen. A language that lacks one does not compile. */
 export interface Messages {
   readonly language: Language
-  readonly fields: Readonly<Record<SettingPath, FieldText>>
+  readonly fields: Readonly<Record<FirstField, Required<Pick<FieldText, 'help'>>>> &
+    Readonly<Record<SettingPath, FieldText>>
   readonly ui: UiText
 }
 

@@ -1,5 +1,6 @@
 import type { OutputTexts } from '../core/outputs/texts.ts'
 import type { FileTexts } from './file-texts.ts'
+import { type FieldHelp, loadFieldHelp } from './field-help.ts'
 import { issueText } from './issue-text.ts'
 import type { Language, Messages } from './messages.ts'
 import { loadRuleTexts } from './rule-texts.ts'
@@ -25,13 +26,18 @@ export type Texts = OutputTexts & FileTexts
 
 /** What the files say in the language of these messages; fetched when first needed, the page itself needs none of it. */
 export async function loadOutputTexts(messages: Messages): Promise<Texts> {
-  const [{ files, clauses }, rules] = await Promise.all([load[messages.language](), loadRuleTexts(messages.language)])
+  const { fields, language } = messages
+  const [{ files, clauses }, rules, help] = await Promise.all([
+    load[language](),
+    loadRuleTexts(language),
+    loadFieldHelp(language),
+  ])
   return {
     ...files,
     clauses: clauses.clauses,
     facts: clauses.facts,
-    language: messages.language,
-    setting: (path) => messages.fields[path].help,
+    language,
+    setting: (path) => fields[path].help ?? help[path as keyof FieldHelp],
     issue: (issue, values) => Object.values(issueText(rules, issue, values)).join(' '),
   }
 }

@@ -101,7 +101,19 @@ export const backendUrl = fc.oneof(
   ),
   fc.webUrl({ withFragments: true, withQueryParameters: true }),
 )
-export const logLevel = fc.constantFrom('trace', 'debug', 'info', 'warn', 'error', 'off', 'OFF', 'Info')
+export const logLevel = fc.constantFrom(
+  'trace',
+  'debug',
+  'info',
+  'warn',
+  'error',
+  'off',
+  'OFF',
+  'Info',
+  'info,backend=debug',
+  'null',
+  'a::b=off,yes',
+)
 
 export const ingressHost = oneOf(
   ['', 'svg.example.com', '*.example.com', ...words, '1e3', '0x1f'],

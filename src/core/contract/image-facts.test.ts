@@ -37,5 +37,7 @@ test('tags that publishers move are known by name', () => {
 })
 
 test('what the published image does otherwise has a name for its text in every language', () => {
-  expect(publishedFacts.join(' ')).toBe('variables probes signal user start keys tls logged-url')
+  expect(publishedFacts.join(' ')).toBe(
+    'variables probes signal idle open path replicas user start keys server tls logged-url',
+  )
 })

@@ -18,5 +18,19 @@ export function isPublishedImage({ image: { backend } }: Pick<DeploymentConfig, 
 }
 
 /** What the published tags do otherwise than the contract says, and what that means here; a text for each. */
-export const publishedFacts = ['variables', 'probes', 'signal', 'user', 'start', 'keys', 'tls', 'logged-url'] as const
+export const publishedFacts = [
+  'variables',
+  'probes',
+  'signal',
+  'idle',
+  'open',
+  'path',
+  'replicas',
+  'user',
+  'start',
+  'keys',
+  'server',
+  'tls',
+  'logged-url',
+] as const
 export type PublishedFact = (typeof publishedFacts)[number]

@@ -28,9 +28,9 @@ export function redisUrl(config: CheckedConfig, userinfo = ''): string {
   return `${scheme}://${userinfo}${hostForUrl(host.value)}:${port.value}/${database}`
 }
 
-/** The user of Redis as it stands in a URL, `app%40team`; empty for the user "default" of Redis in the cluster. */
+/** The user of Redis as it stands in a URL, `app%40team`; empty for "default", whom a Redis before 6 does not know by name. */
 export const redisUser = ({ redis }: CheckedConfig): string =>
-  redis.enabled ? '' : percentEncoded(redis.auth.username)
+  redis.enabled || redis.auth.username === 'default' ? '' : percentEncoded(redis.auth.username)
 
 /** What the user wrote, else how the outside reaches the app: the Ingress host, or the Service inside the cluster. */
 function backendUrl({ config, ingress, release, service }: CheckedConfig) {

@@ -35,12 +35,13 @@ export const commands: FileTexts['commands'] = {
   health: 'Liveness: answers 200',
   ready: 'Readiness: answers 200 once Redis is reachable',
   stop: 'Sends SIGTERM to one container, which ends: its viewers’ streams are cut, and it starts again',
-  'stop-exit-code': 'Shows how the container ended: 0 is a graceful shutdown',
+  'stop-exit-code': 'Shows how the container ended: 0 is a graceful shutdown; the published tags end with 143',
   disruptions: 'Shows how many Pods may be drained now',
   'logs-app': 'Follows the log of the application',
   'logs-redis': 'Shows the log of Redis',
   restart: 'Replaces every Pod of the application, for example after Redis was restarted: open streams are cut',
-  rollback: 'Goes back to the Pods of the revision before: open streams are cut; the ConfigMap stays as it is',
+  rollback:
+    'Goes back to the Pods of the revision before: open streams are cut; the ConfigMap stays as it is, and the next kubectl apply takes it back',
   'rollback-helm': 'With Helm: goes back to the release before, with all its objects: open streams are cut',
   'delete-kustomize':
     'Takes the application down: removes all of these objects, with the data of a Redis in the cluster; if the Namespace is one of them, all that is in it',

@@ -125,7 +125,8 @@ export const files: FileTexts = {
     verify: 'What only the image can show',
     rules: 'Clause',
     facts: 'About the published image',
-    published: 'Read in the source of v0.1.0 to v0.1.11; the image itself was not run.',
+    published:
+      'v0.1.4 was built from its source and run beside a real Redis; v0.1.0 to v0.1.11 were read in their source. The published container image itself was not run.',
   },
   problems: {
     'unknown-key': '{path}: there is no such setting. Remove it or correct the name.',

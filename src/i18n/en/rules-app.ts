@@ -1,8 +1,12 @@
 /** Rules about the running app and its security, in English. */
 export const appRules = {
   'APP-ENV-LOG-LEVEL': {
-    problem: 'The app has no such log level: it stops at start, or logs nothing useful.',
-    remedy: 'Choose one of these: {levels}.',
+    problem: 'The app cannot read this as a log level.',
+    remedy: 'Write one of {levels}, and more after commas for single modules: info,backend=debug.',
+  },
+  'APP-ENV-LOG-LEVEL-MODULE': {
+    problem: 'A word that is no level means a module of that name, of which everything is logged.',
+    remedy: 'Write a level ({levels}), or say one for the module: backend=debug.',
   },
   'APP-ENV-LOG-LEVEL-CASE': {
     problem: 'Log levels are written in lower case.',

@@ -35,12 +35,13 @@ export const commands: FileTexts['commands'] = {
   health: 'Liveness: 200 응답',
   ready: 'Readiness: Redis에 연결되면 200 응답',
   stop: '컨테이너 하나에 SIGTERM 전송. 그 컨테이너의 시청자 스트림이 끊기고 컨테이너가 다시 시작됨',
-  'stop-exit-code': '컨테이너의 종료 코드 표시. 0이면 graceful shutdown',
+  'stop-exit-code': '컨테이너의 종료 코드 표시. 0이면 graceful shutdown. 게시된 tag는 143',
   disruptions: '지금 드레인할 수 있는 Pod 수 표시',
   'logs-app': '애플리케이션 로그 따라가기',
   'logs-redis': 'Redis 로그 표시',
   restart: '애플리케이션의 모든 Pod 교체(예: Redis가 재시작된 뒤). 열려 있는 스트림이 끊김',
-  rollback: 'Pod를 이전 리비전으로 복귀. 열려 있는 스트림이 끊기고 ConfigMap은 그대로 유지',
+  rollback:
+    'Pod를 이전 리비전으로 복귀. 열려 있는 스트림이 끊기고 ConfigMap은 그대로 유지. 다음 kubectl apply에서 다시 되돌아감',
   'rollback-helm': 'Helm으로 배포했을 때: 모든 오브젝트를 이전 릴리스로 복귀. 열려 있는 스트림이 끊김',
   'delete-kustomize':
     '애플리케이션을 내림: 클러스터 안 Redis의 데이터를 포함해 이 오브젝트를 모두 제거. 네임스페이스가 포함되어 있으면 그 안의 모든 것도 제거',

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, use, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { SettingPath } from '../../core/config/config.ts'
+import { FieldSentence } from '../field/field-sentence.tsx'
 import { focusField } from '../form/focus-field.ts'
 import { useMessages, useWorkbench } from '../shell/workbench.ts'
 import { Modal } from './modal.tsx'
@@ -80,7 +81,9 @@ export function SearchDialog() {
             onClick={() => go(path)}
           >
             <b>{fields[path].label}</b> <code>{path}</code>
-            <span>{fields[path].help}</span>
+            <span>
+              <FieldSentence path={path} />
+            </span>
           </button>
         ))}
       </div>

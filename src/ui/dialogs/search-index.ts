@@ -1,5 +1,6 @@
 import type { ConfigPath, SettingPath } from '../../core/config/config.ts'
 import { rules } from '../../core/contract/rules/index.ts'
+import { loadFieldHelp } from '../../i18n/field-help.ts'
 import { languages, loadMessages } from '../../i18n/messages.ts'
 
 interface Entry {
@@ -42,10 +43,15 @@ export type SearchIndex = readonly Entry[]
 
 /** What every setting answers to, in every language: the texts of the others are fetched for it. */
 export async function loadSearchIndex(): Promise<SearchIndex> {
-  const all = await Promise.all(languages.map(loadMessages))
+  const all = await Promise.all(
+    languages.map(async (language) => ({
+      fields: (await loadMessages(language)).fields,
+      help: (await loadFieldHelp(language)) as Partial<Record<SettingPath, string>>,
+    })),
+  )
   const paths = Object.keys(all[0]!.fields) as SettingPath[]
   return paths.map((path) => {
-    const texts = all.flatMap(({ fields }) => [fields[path].label, fields[path].help])
+    const texts = all.flatMap(({ fields, help }) => [fields[path].label, fields[path].help ?? help[path]])
     return { path, words: [path, ...texts, ...synonyms(path), ...rulesOf(path)].join(' ').toLowerCase() }
   })
 }

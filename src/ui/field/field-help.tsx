@@ -3,6 +3,8 @@ import { Icon } from '../shell/icon.tsx'
 import { lazyPart } from '../loading/lazy-part.tsx'
 import { useMessages } from '../shell/workbench.ts'
 import { useDefaultText } from './default-text.ts'
+import { settingOf } from '../session/form-name.ts'
+import { FieldSentence } from './field-sentence.tsx'
 import type { Field } from './use-field.ts'
 import css from './field.module.css'
 import help from './help.module.css'
@@ -17,7 +19,7 @@ export function FieldHelp({ field }: { field: Field }) {
   return (
     <div className={css.help}>
       <p id={field.helpId}>
-        {field.text.help}
+        <FieldSentence path={settingOf(field.path)} />
         {field.differs && initial !== '' && (
           <span className={help.meta}>
             {' '}

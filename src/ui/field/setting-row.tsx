@@ -25,7 +25,7 @@ function SingleField({ row }: { row: SingleRow }) {
       return (
         <FieldFrame
           field={field}
-          control={<TextInput field={field} kind={row.kind} />}
+          control={<TextInput field={field} kind={row.kind} suggestions={row.suggestions} />}
           aside={unit && <span className={controls.words}>{unit}</span>}
         />
       )

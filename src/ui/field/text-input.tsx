@@ -13,13 +13,15 @@ interface Props {
   readonly kind?: 'text' | 'number' | 'amount' | 'lines'
   readonly label?: string
   readonly placeholder?: string
+  /** What most people type here. */
+  readonly suggestions?: readonly string[] | undefined
 }
 
 /**
  * A field to type in. It owns its text; react-hook-form hears of each change, but not of half-composed syllables, and the
  * page is told when it is left.
  */
-export function TextInput({ field: { path, aria }, kind = 'text', label, placeholder }: Props) {
+export function TextInput({ field: { path, aria }, kind = 'text', label, placeholder, suggestions }: Props) {
   const { session, view } = useWorkbench()
   const initial = valueAt(session.state.get().values, path) as string | number | null
   const { ref, name, onChange } = session.register(
@@ -55,5 +57,18 @@ export function TextInput({ field: { path, aria }, kind = 'text', label, placeho
     },
   }
   if (kind === 'lines') return <textarea {...shared} className={css.lines} rows={1} />
-  return <input {...shared} type="text" className={css[kind]} inputMode={kind === 'number' ? 'numeric' : 'text'} />
+  const inputMode = kind === 'number' ? 'numeric' : 'text'
+  const list = suggestions && `${path}-list`
+  return (
+    <>
+      <input {...shared} type="text" className={css[kind]} inputMode={inputMode} list={list} />
+      {suggestions && (
+        <datalist id={list}>
+          {suggestions.map((text) => (
+            <option key={text} value={text} />
+          ))}
+        </datalist>
+      )}
+    </>
+  )
 }

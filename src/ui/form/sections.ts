@@ -1,6 +1,6 @@
 import type { ConfigPath, DeploymentConfig } from '../../core/config/config.ts'
 import { platforms, pathTypes, pullPolicies, serviceTypes } from '../../core/config/choices.ts'
-import { logLevels } from '../../core/contract/rules/app.ts'
+import { logLevels } from '../../core/formats/log-filter.ts'
 import { names } from '../../core/manifests/names.ts'
 import { newestMinor } from '../../core/formats/kubernetes-version.ts'
 
@@ -12,7 +12,11 @@ interface Conditional {
 /** One line of the form: a setting and the control that it has. */
 export type Row = Conditional &
   (
-    | { readonly kind: 'text' | 'number' | 'flag'; readonly path: ConfigPath }
+    | {
+        readonly kind: 'text' | 'number' | 'flag'
+        readonly path: ConfigPath
+        readonly suggestions?: readonly string[]
+      }
     | {
         readonly kind: 'segments' | 'select' | 'checks'
         readonly path: ConfigPath
@@ -180,7 +184,7 @@ export const sections: readonly Section[] = [
     ],
     rows: [
       { kind: 'heading', id: 'app' },
-      { kind: 'select', path: 'config.logLevel', options: logLevels },
+      { kind: 'text', path: 'config.logLevel', suggestions: logLevels },
       { kind: 'text', path: 'config.backendUrl' },
       { kind: 'number', path: 'terminationGracePeriodSeconds' },
       { kind: 'number', path: 'preStopSeconds' },

@@ -31,11 +31,12 @@ Usage: include "realtime-svg.redisUrl" (dict "root" $ "userinfo" "")
 {{- end }}
 
 {{/*
-The user of Redis as it stands in a URL; empty for the user "default" of Redis in the cluster.
+The user of Redis as it stands in a URL; empty for "default", whom a Redis before 6 does not know by name.
 */}}
 {{- define "realtime-svg.redisUser" -}}
-{{- if not .Values.redis.enabled }}
-{{- .Values.redis.auth.username | default "" | urlquery }}
+{{- $user := .Values.redis.auth.username | default "default" }}
+{{- if not (or .Values.redis.enabled (eq $user "default")) }}
+{{- urlquery $user }}
 {{- end }}
 {{- end }}
 

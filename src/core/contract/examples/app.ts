@@ -13,7 +13,11 @@ const writable = (...writablePaths: string[]): PartialConfig => ({ writablePaths
 
 /** Examples of the rules about the running app and its security. */
 export const appExamples = {
-  'APP-ENV-LOG-LEVEL': { holds: config({ logLevel: 'off' }), fails: config({ logLevel: 'verbose' }) },
+  'APP-ENV-LOG-LEVEL': {
+    holds: config({ logLevel: 'info,backend=debug' }),
+    fails: config({ logLevel: 'info; debug' }),
+  },
+  'APP-ENV-LOG-LEVEL-MODULE': { holds: config({ logLevel: 'backend=debug' }), fails: config({ logLevel: 'verbose' }) },
   'APP-ENV-LOG-LEVEL-CASE': { holds: config({ logLevel: 'debug' }), fails: config({ logLevel: 'DEBUG' }) },
   'APP-ENV-BACKEND-URL': {
     holds: config({ backendUrl: 'http://svg.example.com:8080/path' }),

@@ -1,12 +1,12 @@
 import type { DeploymentConfig } from '../../config/config.ts'
 import { httpUrl } from '../../formats/http-url.ts'
 import { integer } from '../../formats/integer.ts'
+import { bareModules, LOG_FILTER, logLevels, withLowerCaseLevels } from '../../formats/log-filter.ts'
+import { matches } from '../../formats/names.ts'
 import { withValue } from '../../config/path.ts'
 import { rule } from '../rule.ts'
 
-/** The words that the app's log filter knows; any other text stops it or logs nothing. */
-export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'off'] as const
-const isLevel = (text: string) => (logLevels as readonly string[]).includes(text)
+const isFilter = (text: string) => matches(LOG_FILTER, text)
 
 const gracefulSeconds = 30
 const longestSeconds = 3600
@@ -30,15 +30,23 @@ export const appRules = [
     severity: 'error',
     paths: ['config.logLevel'],
     params: { levels: logLevels.join(', ') },
-    holds: (level) => isLevel(level.toLowerCase()),
+    holds: isFilter,
+  }),
+  rule({
+    id: 'APP-ENV-LOG-LEVEL-MODULE',
+    source: 'APP-ENV-LOG-LEVEL',
+    severity: 'warning',
+    paths: ['config.logLevel'],
+    params: { levels: logLevels.join(', ') },
+    holds: (filter) => !isFilter(filter) || bareModules(filter).length === 0,
   }),
   rule({
     id: 'APP-ENV-LOG-LEVEL-CASE',
     source: 'APP-ENV-LOG-LEVEL',
     severity: 'warning',
     paths: ['config.logLevel'],
-    holds: (level) => isLevel(level) || !isLevel(level.toLowerCase()),
-    fix: (config) => withValue(config, 'config.logLevel', config.config.logLevel.toLowerCase()),
+    holds: (filter) => !isFilter(filter) || filter === withLowerCaseLevels(filter),
+    fix: (config) => withValue(config, 'config.logLevel', withLowerCaseLevels(config.config.logLevel)),
   }),
   rule({
     id: 'APP-ENV-BACKEND-URL',

@@ -1,0 +1,25 @@
+import type { Grammar } from './names.ts'
+
+/** The levels of the app's log, from the most to nothing. */
+export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'off'] as const
+
+// A character without its case: (?i) is not of JavaScript.
+const anyCase = (word: string) => word.replace(/./g, (char) => `[${char}${char.toUpperCase()}]`)
+
+const LEVEL = `(?:${logLevels.map(anyCase).join('|')})`
+const MODULE = '[A-Za-z_][A-Za-z0-9_]*(?:::[A-Za-z_][A-Za-z0-9_]*)*'
+const DIRECTIVE = `${MODULE}(?:=${LEVEL})?`
+
+/** `info` or `info,backend=debug`: a level for all, and for single modules. A word that is no level means a module. */
+export const LOG_FILTER: Grammar = { pattern: `^${DIRECTIVE}(?:,${DIRECTIVE})*$`, maxLength: 250 }
+
+const isLevel = new RegExp(`^${LEVEL}$`)
+const levelIn = new RegExp(`(^|[,=])(${LEVEL})(?=,|$)`, 'g')
+
+/** "verbose,backend=debug" -> ["verbose"]: the words that stand alone and are no level. */
+export const bareModules = (filter: string): string[] =>
+  filter.split(',').filter((directive) => !directive.includes('=') && !isLevel.test(directive))
+
+/** "INFO,My_App=Debug" -> "info,My_App=debug" */
+export const withLowerCaseLevels = (filter: string): string =>
+  filter.replace(levelIn, (_, before: string, level: string) => before + level.toLowerCase())
