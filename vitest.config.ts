@@ -26,6 +26,20 @@ export default defineConfig({
       ...(runsKube
         ? [{ test: { name: 'kube', include: kube, globalSetup: 'tools/kube/install.ts', testTimeout: kubeTimeout } }]
         : []),
+      ...(process.env.CLUSTER_KUBECONFIG
+        ? [
+            {
+              test: {
+                name: 'cluster',
+                include: ['tools/cluster/**/*.test.ts'],
+                globalSetup: 'tools/kube/install.ts',
+                testTimeout: 900_000,
+                hookTimeout: 300_000,
+                maxConcurrency: 8,
+              },
+            },
+          ]
+        : []),
       ...(nginxProgram ? [{ test: { name: 'nginx', include: ['hosting/nginx/*.test.ts'] } }] : []),
     ],
   },

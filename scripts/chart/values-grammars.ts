@@ -18,9 +18,6 @@ const optional = ({ pattern, maxLength }: Grammar): Constraint => ({
   maxLength,
 })
 
-/** The whole text is one of these grammars. */
-const oneOf = (...parts: readonly string[]) => `(?:${parts.join('|')})`
-
 // A character without its case, for texts that programs compare so: (?i) is not of JavaScript.
 const anyCase = (text: string) => text.replace(/[a-z]/gi, (char) => `[${char.toLowerCase()}${char.toUpperCase()}]`)
 

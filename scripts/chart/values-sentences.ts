@@ -1,4 +1,6 @@
 import type { SettingPath } from '../../src/core/config/config.ts'
+import type { FieldHelp } from '../../src/i18n/field-help.ts'
+import { fieldHelp } from '../../src/i18n/en/field-help.ts'
 import { fields } from '../../src/i18n/en/fields.ts'
 
 // Where the page's sentence leans on the form around it: a switch with two names, a unit beside the field, "below".
@@ -21,4 +23,5 @@ const inTheFile: Partial<Record<SettingPath, string>> = {
 }
 
 /** One sentence about a value, for a reader of the chart; the page's own wherever it stands alone. */
-export const sentence = (path: SettingPath): string => inTheFile[path] ?? fields[path].help
+export const sentence = (path: SettingPath): string =>
+  inTheFile[path] ?? fields[path].help ?? fieldHelp[path as keyof FieldHelp]

@@ -13,18 +13,25 @@ export interface Run {
   readonly stderr: string
 }
 
-interface Options {
+export interface Options {
   readonly input?: string
   readonly cwd?: string
+  /** Beside a PATH and a home of its own: `{ KUBECONFIG: '/tmp/config' }`. */
+  readonly env?: Readonly<Record<string, string>>
 }
 
 // A home of its own: no test reads or writes the developer's clusters, repositories or caches.
 const home = mkdtempSync(join(tmpdir(), 'kube-home-'))
-const env = { PATH: process.env.PATH, HOME: home, KUBECONFIG: join(home, 'no-cluster') }
+const ownEnv = { PATH: process.env.PATH, HOME: home, KUBECONFIG: join(home, 'no-cluster') }
 
-function run(program: string, args: readonly string[], { input = '', cwd = home }: Options): Promise<Run> {
+/** Runs a program to its end; a failure is a code, not an exception. */
+export function run(
+  program: string,
+  args: readonly string[],
+  { input = '', cwd = home, env = {} }: Options = {},
+): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd, env })
+    const child = spawn(program, args, { cwd, env: { ...ownEnv, ...env } })
     const out: Buffer[] = []
     const err: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk))

@@ -1,7 +1,7 @@
 import type { ConfigPath, SettingPath } from '../../core/config/config.ts'
 import { rules } from '../../core/contract/rules/index.ts'
 import { loadFieldHelp } from '../../i18n/field-help.ts'
-import { languages, loadMessages } from '../../i18n/messages.ts'
+import { type Language, languages, loadMessages } from '../../i18n/messages.ts'
 
 interface Entry {
   readonly path: SettingPath
@@ -41,14 +41,14 @@ const rulesOf = (path: SettingPath) =>
 
 export type SearchIndex = readonly Entry[]
 
+async function fieldTexts(language: Language) {
+  const help: Partial<Record<SettingPath, string>> = await loadFieldHelp(language)
+  return { fields: (await loadMessages(language)).fields, help }
+}
+
 /** What every setting answers to, in every language: the texts of the others are fetched for it. */
 export async function loadSearchIndex(): Promise<SearchIndex> {
-  const all = await Promise.all(
-    languages.map(async (language) => ({
-      fields: (await loadMessages(language)).fields,
-      help: (await loadFieldHelp(language)) as Partial<Record<SettingPath, string>>,
-    })),
-  )
+  const all = await Promise.all(languages.map(fieldTexts))
   const paths = Object.keys(all[0]!.fields) as SettingPath[]
   return paths.map((path) => {
     const texts = all.flatMap(({ fields, help }) => [fields[path].label, fields[path].help ?? help[path]])

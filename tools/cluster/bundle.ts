@@ -1,0 +1,25 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { chartFiles } from '../../src/cli/chart-files.ts'
+import type { CheckedConfig } from '../../src/core/config/config.ts'
+import { bundleFiles } from '../../src/core/outputs/bundle.ts'
+import { fileText } from '../../src/core/yaml/lines.ts'
+import { loadMessages } from '../../src/i18n/messages.ts'
+import { loadOutputTexts } from '../../src/i18n/output-texts.ts'
+
+const texts = await loadOutputTexts(await loadMessages('en'))
+
+/** A folder with the bundle, as a person unpacks it. */
+export function unpacked(config: CheckedConfig): string {
+  const folder = mkdtempSync(join(tmpdir(), 'bundle-'))
+  for (const file of bundleFiles(config, { texts, place: { chartRepository: null }, chart: chartFiles() })) {
+    mkdirSync(dirname(join(folder, file.path)), { recursive: true })
+    writeFileSync(join(folder, file.path), fileText(file))
+  }
+  return folder
+}
+
+/** The commands of a README, as GitHub's button copies each: the whole first, then one by one. */
+export const commandBlocks = (readme: string): readonly string[] =>
+  [...readme.matchAll(/^(`{3,})bash\n([^]*?)\n\1$/gm)].map(([, , text]) => text!)

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { load } from 'js-yaml'
+import { afterAll, describe, expect, test } from 'vitest'
+import type { CheckedConfig } from '../../src/core/config/config.ts'
+import { checked } from '../../src/core/program/samples.ts'
+import { manifestFiles } from '../../src/core/manifests/index.ts'
+import { steps } from '../../src/core/outputs/commands.ts'
+import { canKustomize } from '../../src/core/outputs/kustomization.ts'
+import { fileText } from '../../src/core/yaml/lines.ts'
+import type { KubeObject } from '../kube/objects.ts'
+import { manifestText } from '../kube/renderings.ts'
+import { type Age, ages, printed } from '../kube/kube.ts'
+import { unpacked } from './bundle.ts'
+import { helm, kubectl, removeNamespace } from './cluster.ts'
+import { configurations, walks } from './configurations.ts'
+import { comparable, namesOf, storedObjects } from './stored.ts'
+
+/** How a person puts a configuration into the cluster, over whatever stood there. */
+type Way = (config: CheckedConfig) => Promise<void>
+
+async function apply(age: Age, config: CheckedConfig, ...args: string[]): Promise<void> {
+  printed(await kubectl(age, ['apply', ...args], { cwd: unpacked(config) }))
+  const commands = steps(config, { chartRepository: null }).flatMap((step) => step.commands)
+  const [, ...argv] = commands.find(({ id }) => id === 'prune')?.argv ?? []
+  if (argv.length > 0) printed(await kubectl(age, argv))
+}
+
+const upgrade =
+  (age: Age): Way =>
+  async (config) => {
+    const { name, namespace } = config.release
+    const { argv } = steps(config, { chartRepository: null })
+      .flatMap((step) => step.commands)
+      .find(({ id }) => id === 'apply-helm')!
+    const folder = unpacked(config)
+    printed(await kubectl(age, ['apply', '-f', 'manifests/00-namespace.yaml'], { cwd: folder }))
+    printed(await helm(age, argv.slice(1), { cwd: folder }))
+    const given = printed(await helm(age, ['get', 'values', name, '--namespace', namespace, '-o', 'json']))
+    expect(JSON.parse(given)).toEqual(load(readFileSync(join(folder, 'values.yaml'), 'utf8')))
+  }
+
+const ways: Readonly<Record<string, Way>> = {
+  'kubectl apply -f, oldest': (config) => apply('oldest', config, '-f', 'manifests/'),
+  'kubectl apply -k, newest': (config) =>
+    apply('newest', config, ...(canKustomize(config) ? ['-k', '.'] : ['-f', 'manifests/'])),
+  'kubectl apply --server-side': (config) => apply('newest', config, '--server-side', '-f', 'manifests/'),
+  'Helm oldest': upgrade('oldest'),
+  'Helm newest': upgrade('newest'),
+}
+
+/** `["ConfigMap/svg-config", …]` of the manifests. */
+const meant = (config: CheckedConfig) =>
+  manifestFiles(config)
+    .map((file) => load(fileText(file)) as KubeObject)
+    .filter(({ kind }) => kind !== 'Namespace')
+    .map(({ kind, metadata }) => `${kind}/${metadata.name}`)
+    .sort()
+
+const namespaces = [...configurations, ...walks.flat()].map(({ release }) => release.namespace)
+afterAll(async () => {
+  await Promise.all([...new Set(namespaces)].map(removeNamespace))
+}, 180_000)
+
+// Half of them, because five ways take as long as all the rest.
+const half = configurations.slice(0, Math.ceil(configurations.length / 2))
+
+test.concurrent.each(half.map((config, i) => [i, config] as const))(
+  'configuration %i is stored alike by every way',
+  async (_, config) => {
+    const stored: unknown[] = []
+    for (const way of Object.values(ways)) {
+      await way(config)
+      stored.push(comparable(await storedObjects(config.release.namespace), config))
+      await removeNamespace(config.release.namespace)
+    }
+    const [first, ...others] = stored
+    expect(Object.keys(first as object)).toEqual(meant(config))
+    expect(others).toEqual(others.map(() => first))
+  },
+)
+
+describe.concurrent.each(walks.map((walk, i) => [i, walk] as const))('walk %i', (_, [a, b, c]) => {
+  const { name, namespace } = a!.release
+  const walk = [a!, b!, c!, a!]
+
+  test('leaves exactly what each step means, by every way, and Helm goes back', async () => {
+    for (const [title, way] of Object.entries(ways)) {
+      const stored: unknown[] = []
+      for (const config of walk) {
+        await way(config)
+        const objects = await storedObjects(namespace)
+        expect(namesOf(objects), title).toEqual(meant(config))
+        stored.push(comparable(objects, config))
+      }
+      expect(stored[3], title).toEqual(stored[0])
+      if (title.startsWith('Helm')) {
+        printed(await helm('newest', ['rollback', name, '--namespace', namespace]))
+        expect(comparable(await storedObjects(namespace), c!), title).toEqual(stored[2])
+      }
+      await removeNamespace(namespace)
+    }
+  })
+})
+
+test.each(ages)('an autoscaled number of replicas survives an apply with kubectl %s', async (age) => {
+  const release = { ...configurations[0]!.release, kubernetesVersion: '1.24' }
+  const config = checked({ release, autoscaling: { enabled: true, minReplicas: 2, maxReplicas: 6 } })
+  const { name, namespace } = release
+  const replicas = async () =>
+    printed(
+      await kubectl(age, ['get', 'deployment', name, '--namespace', namespace, '-o', 'jsonpath={.spec.replicas}']),
+    )
+  const put = async () => printed(await kubectl(age, ['apply', '-f', '-'], { input: manifestText(config) }))
+  await put()
+  printed(await kubectl(age, ['scale', `deployment/${name}`, '--replicas=5', '--namespace', namespace]))
+  await put()
+  expect(await replicas()).toBe('5')
+  await removeNamespace(namespace)
+})
