@@ -33,8 +33,8 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { script
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, object> }
 const locked = Object.keys(packages)
 
-test('there is one to test, one to publish the page and one to release', () => {
-  expect(files).toEqual(['ci.yml', 'pages.yml', 'release.yml'])
+test('there is one to test, one to test on clusters, one to publish the page and one to release', () => {
+  expect(files).toEqual(['ci.yml', 'cluster.yml', 'pages.yml', 'release.yml'])
 })
 
 test.each(files)('%s names every action by its commit, with the version beside it', (file) => {
@@ -52,6 +52,7 @@ test('one action has one commit everywhere', () => {
 // pull_request_target would run what a stranger wrote with what the repository may do.
 test.each([
   ['ci.yml', ['push', 'pull_request']],
+  ['cluster.yml', ['push', 'workflow_dispatch']],
   ['pages.yml', ['push', 'workflow_dispatch']],
   ['release.yml', ['push']],
 ])('%s starts on %j alone', (file, events) => {
@@ -67,6 +68,7 @@ test.each(files)('%s may read the code and nothing else, but where a job says so
   )
   const expected: Record<string, string[]> = {
     'ci.yml': [],
+    'cluster.yml': [],
     'pages.yml': ['deploy: pages', 'deploy: id-token'],
     'release.yml': [
       'publish: contents',

@@ -28,6 +28,12 @@ const environment = (age: Age) => ({
 export const bash = (age: Age, script: string, options: Options = {}): Promise<Run> =>
   run('bash', ['-c', script], { ...options, env: environment(age) })
 
+/** A program of this age and what it needs to find the cluster, for what has to stay open. */
+export const programOf = (age: Age, name: 'kubectl' | 'helm') => ({
+  path: join(bins[age], name),
+  env: { ...process.env, ...environment(age) },
+})
+
 const program =
   (name: 'kubectl' | 'helm') =>
   (age: Age, args: readonly string[], options: Options = {}): Promise<Run> =>
