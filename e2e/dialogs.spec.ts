@@ -168,7 +168,7 @@ test('a part of the page that is gone is said, and the work is kept', async ({ p
   const { bytes } = await configurator.download(() =>
     page.getByRole('button', { name: 'Save settings as a file' }).click(),
   )
-  expect(JSON.parse(bytes.toString())).toEqual({ contract: '1.0.0', release: { name: 'drawings' } })
+  expect(JSON.parse(bytes.toString())).toEqual({ contract: '1.0.0', edition: 2, release: { name: 'drawings' } })
   await page.unroute(/import-dialog/)
   await page.getByRole('button', { name: 'Load the page again' }).click()
   await expect(await configurator.field('Release', 'release')).toHaveValue('drawings')

@@ -111,8 +111,7 @@ export const logLevel = fc.constantFrom(
   'OFF',
   'Info',
   'info,backend=debug',
-  'null',
-  'a::b=off,yes',
+  'a::b=off,warn',
 )
 
 export const ingressHost = oneOf(

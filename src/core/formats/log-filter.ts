@@ -8,17 +8,12 @@ const anyCase = (word: string) => word.replace(/./g, (char) => `[${char}${char.t
 
 const LEVEL = `(?:${logLevels.map(anyCase).join('|')})`
 const MODULE = '[A-Za-z_][A-Za-z0-9_]*(?:::[A-Za-z_][A-Za-z0-9_]*)*'
-const DIRECTIVE = `${MODULE}(?:=${LEVEL})?`
+const DIRECTIVE = `(?:${MODULE}=)?${LEVEL}`
 
-/** `info` or `info,backend=debug`: a level for all, and for single modules. A word that is no level means a module. */
+/** `info` or `info,backend=debug`: a level for all, and for single modules. The app takes any other word for a module and logs nothing else. */
 export const LOG_FILTER: Grammar = { pattern: `^${DIRECTIVE}(?:,${DIRECTIVE})*$`, maxLength: 250 }
 
-const isLevel = new RegExp(`^${LEVEL}$`)
 const levelIn = new RegExp(`(^|[,=])(${LEVEL})(?=,|$)`, 'g')
-
-/** "verbose,backend=debug" -> ["verbose"]: the words that stand alone and are no level. */
-export const bareModules = (filter: string): string[] =>
-  filter.split(',').filter((directive) => !directive.includes('=') && !isLevel.test(directive))
 
 /** "INFO,My_App=Debug" -> "info,My_App=debug" */
 export const withLowerCaseLevels = (filter: string): string =>

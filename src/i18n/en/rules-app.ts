@@ -1,12 +1,8 @@
 /** Rules about the running app and its security, in English. */
 export const appRules = {
   'APP-ENV-LOG-LEVEL': {
-    problem: 'The app cannot read this as a log level.',
+    problem: 'This is no log level: the app would take it for the name of a module, and log nothing else.',
     remedy: 'Write one of {levels}, and more after commas for single modules: info,backend=debug.',
-  },
-  'APP-ENV-LOG-LEVEL-MODULE': {
-    problem: 'A word that is no level means a module of that name, of which everything is logged.',
-    remedy: 'Write a level ({levels}), or say one for the module: backend=debug.',
   },
   'APP-ENV-LOG-LEVEL-CASE': {
     problem: 'Log levels are written in lower case.',

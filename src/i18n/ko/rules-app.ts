@@ -1,12 +1,8 @@
 /** Rules about the running app and its security, in Korean. */
 export const appRules = {
   'APP-ENV-LOG-LEVEL': {
-    problem: '앱이 로그 레벨로 읽을 수 없는 값입니다.',
+    problem: '로그 레벨이 아니므로 앱이 모듈 이름으로 해석하여 다른 로그를 남기지 않습니다.',
     remedy: '다음 중 하나를 입력하고, 모듈별 레벨은 쉼표로 이어 쓰십시오: {levels}. 예: info,backend=debug',
-  },
-  'APP-ENV-LOG-LEVEL-MODULE': {
-    problem: '레벨이 아닌 단어는 그 이름의 모듈로 해석되어, 해당 모듈의 로그를 모두 남깁니다.',
-    remedy: '레벨({levels})을 입력하거나 모듈의 레벨을 지정하십시오. 예: backend=debug',
   },
   'APP-ENV-LOG-LEVEL-CASE': {
     problem: '로그 레벨에 대문자가 있습니다.',

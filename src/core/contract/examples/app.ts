@@ -15,9 +15,8 @@ const writable = (...writablePaths: string[]): PartialConfig => ({ writablePaths
 export const appExamples = {
   'APP-ENV-LOG-LEVEL': {
     holds: config({ logLevel: 'info,backend=debug' }),
-    fails: config({ logLevel: 'info; debug' }),
+    fails: config({ logLevel: 'verbose' }),
   },
-  'APP-ENV-LOG-LEVEL-MODULE': { holds: config({ logLevel: 'backend=debug' }), fails: config({ logLevel: 'verbose' }) },
   'APP-ENV-LOG-LEVEL-CASE': { holds: config({ logLevel: 'debug' }), fails: config({ logLevel: 'DEBUG' }) },
   'APP-ENV-BACKEND-URL': {
     holds: config({ backendUrl: 'http://svg.example.com:8080/path' }),

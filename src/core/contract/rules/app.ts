@@ -1,7 +1,7 @@
 import type { DeploymentConfig } from '../../config/config.ts'
 import { httpUrl } from '../../formats/http-url.ts'
 import { integer } from '../../formats/integer.ts'
-import { bareModules, LOG_FILTER, logLevels, withLowerCaseLevels } from '../../formats/log-filter.ts'
+import { LOG_FILTER, logLevels, withLowerCaseLevels } from '../../formats/log-filter.ts'
 import { matches } from '../../formats/names.ts'
 import { withValue } from '../../config/path.ts'
 import { rule } from '../rule.ts'
@@ -31,14 +31,6 @@ export const appRules = [
     paths: ['config.logLevel'],
     params: { levels: logLevels.join(', ') },
     holds: isFilter,
-  }),
-  rule({
-    id: 'APP-ENV-LOG-LEVEL-MODULE',
-    source: 'APP-ENV-LOG-LEVEL',
-    severity: 'warning',
-    paths: ['config.logLevel'],
-    params: { levels: logLevels.join(', ') },
-    holds: (filter) => !isFilter(filter) || bareModules(filter).length === 0,
   }),
   rule({
     id: 'APP-ENV-LOG-LEVEL-CASE',
