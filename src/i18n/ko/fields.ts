@@ -2,7 +2,7 @@ import type { Messages } from '../messages.ts'
 
 /** The label of every setting, and the sentence under those that are on the first screen, in Korean. */
 export const fields: Messages['fields'] = {
-  'release.name': { label: 'release', help: 'Helm 릴리스 이름이며, 모든 오브젝트 이름의 앞부분이 됩니다.' },
+  'release.name': { label: 'release', help: '릴리스 이름이자 모든 오브젝트 이름의 접두사입니다.' },
   'release.namespace': { label: 'namespace', help: '모든 오브젝트가 들어갈 Namespace입니다.' },
   'release.createNamespace': {
     label: 'Namespace 생성',

@@ -11,22 +11,23 @@ import help from './help.module.css'
 
 const FieldMore = lazyPart(async () => (await import('./field-more.tsx')).FieldMore)
 
-/** The sentence of a setting, its default where it has another value, and on a press what the contract and others say of it. */
+/** The sentence of a setting, its default, and on a press what the contract and others say of it. */
 export function FieldHelp({ field }: { field: Field }) {
   const { ui } = useMessages()
   const initial = useDefaultText(field.path)
   const [isOpen, setOpen] = useState(false)
   return (
     <div className={css.help}>
-      <p id={field.helpId}>
-        <FieldSentence path={settingOf(field.path)} />
-        {field.differs && initial !== '' && (
-          <span className={help.meta}>
-            {' '}
+      <div id={field.helpId}>
+        <p>
+          <FieldSentence path={settingOf(field.path)} />
+        </p>
+        {initial !== '' && (
+          <p className={help.meta}>
             {ui.default}: <code>{initial}</code>
-          </span>
+          </p>
         )}
-      </p>
+      </div>
       <button
         type="button"
         className={help.toMore}
