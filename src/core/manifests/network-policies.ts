@@ -10,12 +10,17 @@ const podsOf = (config: CheckedConfig, component: 'app' | 'redis') => ({
   podSelector: { matchLabels: selectorLabels(config, component) },
 })
 
+// Where names are asked for on the node: NodeLocal DNSCache (https://github.com/restatedev/restate-operator/pull/88) and Cloud DNS of
+// GKE (https://github.com/tektoncd/operator/issues/4000).
+const dnsOnNode = ['169.254.20.10/32', '169.254.169.254/32']
+
 const dns = {
   to: [
     {
       namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'kube-system' } },
       podSelector: { matchLabels: { 'k8s-app': 'kube-dns' } },
     },
+    ...dnsOnNode.map((cidr) => ({ ipBlock: { cidr } })),
   ],
   ports: [{ protocol: 'UDP' as const, port: 53 }, tcp(53)],
 }

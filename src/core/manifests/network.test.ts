@@ -26,6 +26,8 @@ test('from outside only HTTP gets to the app, and the app gets to names and Redi
         namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'kube-system' } },
         podSelector: { matchLabels: { 'k8s-app': 'kube-dns' } },
       },
+      { ipBlock: { cidr: '169.254.20.10/32' } },
+      { ipBlock: { cidr: '169.254.169.254/32' } },
     ],
     ports: [{ protocol: 'UDP', port: 53 }, tcp(53)],
   }
