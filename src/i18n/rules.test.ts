@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { defaults } from '../core/config/defaults.ts'
 import { type RuleId, rules } from '../core/contract/rules/index.ts'
 import { clauses as clausesEn, facts as factsEn } from './en/clauses.ts'
 import { rules as rulesEn } from './en/rules.ts'
@@ -7,7 +8,9 @@ import { rules as rulesKo } from './ko/rules.ts'
 
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
 const ids = rules.map(({ id }) => id)
-const known = new Map(rules.map(({ id, params = {} }) => [id, [...Object.keys(params), 'value']]))
+const known = new Map(
+  rules.map(({ id, params, named }) => [id, [...Object.keys({ ...params, ...named?.(defaults) }), 'value']]),
+)
 
 const ruleTexts = { en: rulesEn, ko: rulesKo }
 const languages = Object.keys(ruleTexts) as (keyof typeof ruleTexts)[]

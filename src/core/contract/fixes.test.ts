@@ -18,6 +18,9 @@ const external = deploymentConfig.parse({
 })
 const otherPort = deploymentConfig.parse({ redis: { enabled: false, external: { host: 'a', port: 6380 } } })
 const withIngress = deploymentConfig.parse({ ingress: { enabled: true } })
+const withTls = deploymentConfig.parse({ ingress: { enabled: true, tls: { enabled: true } } })
+const withAnnotation = (key: string) =>
+  deploymentConfig.parse({ ingress: { enabled: true, annotations: [{ key, value: '' }] } })
 const paused = deploymentConfig.parse({ preStopSeconds: 20 })
 const longestPause = deploymentConfig.parse({ preStopSeconds: 3570 })
 const longPaused = deploymentConfig.parse({ preStopSeconds: 3600 })
@@ -137,6 +140,33 @@ test.each<[RuleId, ConfigPath, unknown, PartialConfig, DeploymentConfig?]>([
     otherPort,
   ],
   [
+    'APP-ENV-BACKEND-URL',
+    'config.backendUrl',
+    'https://한글.kr:8443/a',
+    { config: { backendUrl: 'https://xn--bj0bj06e.kr:8443/a' } },
+  ],
+  [
+    'K8S-INGRESS-HOST',
+    'ingress.host',
+    'https://한글.KR/',
+    { ingress: { enabled: true, host: 'xn--bj0bj06e.kr' } },
+    withIngress,
+  ],
+  [
+    'K8S-INGRESS-HOST',
+    'ingress.host',
+    'ｓｖｇ.example.org',
+    { ingress: { enabled: true, host: 'svg.example.org' } },
+    withIngress,
+  ],
+  [
+    'K8S-INGRESS-TLS-SECRET',
+    'ingress.tls.secretName',
+    'cert-manager/wildcard-tls',
+    { ingress: { enabled: true, tls: { enabled: true, secretName: 'wildcard-tls' } } },
+    withTls,
+  ],
+  [
     'APP-ENV-BACKEND-URL-CREDENTIALS',
     'config.backendUrl',
     'https://me:pw@svg.example.org',
@@ -170,6 +200,17 @@ test.each<[RuleId, ConfigPath, unknown, DeploymentConfig?]>([
   ['APP-IMG-DIGEST', 'image.backend.digest', digest.replace('256', '512')],
   ['APP-ENV-REDIS-HOST', 'redis.external.host', 'redis://:p@ss@cache.example.org', external],
   ['APP-ENV-REDIS-HOST', 'redis.external.host', 'http://cache.example.org', external],
+  ['APP-ENV-BACKEND-URL', 'config.backendUrl', 'svg.example.com'],
+  ['K8S-INGRESS-TLS-SECRET', 'ingress.tls.secretName', '', withTls],
+  ['K8S-INGRESS-TLS-SECRET', 'ingress.tls.secretName', 'other/', withTls],
+  ['IMG-HOST-PAGE', 'image.backend.repository', 'github.com/egoavara/realtime-svg'],
+  ['IMG-HOST-PAGE', 'image.backend.repository', 'github.com/egoavara/realtime-svg/releases/tag/v0'],
+  [
+    'INGRESS-VALUE-UNIT',
+    'ingress.annotations[0].value',
+    'soon',
+    withAnnotation('nginx.ingress.kubernetes.io/proxy-send-timeout'),
+  ],
   ['K8S-QUANTITY', 'resources.limits.cpu', '1.5 cores'],
   ['K8S-QUANTITY', 'resources.limits.cpu', 'x500'],
   ['K8S-QUANTITY', 'resources.limits.cpu', '500x'],

@@ -15,6 +15,8 @@ export interface Rule<Id extends string = string> {
   /** The settings it looks at, each by itself. */
   readonly paths: readonly SettingPath[]
   readonly params?: Params
+  /** What its text may name besides, of the configuration at hand: `{ needed: 'ghcr.io' }`. */
+  readonly named?: (config: DeploymentConfig) => Params
   /** Total: never throws, and true where the text is not of the format (another rule says so). Not asked while idle. */
   readonly holds: (value: never, config: DeploymentConfig, path: ConfigPath) => boolean
   /** The configuration with the one clear answer taken; null when there is none. */

@@ -27,6 +27,7 @@ test.each<[string, string, string | null, string | null, string | null]>([
   ['192.168.1.1:5000/repo:5050', '192.168.1.1:5000/repo', '5050', null, '192.168.1.1:5000'],
   ['[2001:db8::1]/repo', '[2001:db8::1]/repo', null, null, '[2001:db8::1]'],
   ['[::1]:5000/repo:tag', '[::1]:5000/repo', 'tag', null, '[::1]:5000'],
+  [`x@sha512:${hex}${hex}`, 'x', null, `sha512:${hex}${hex}`, null],
   [`example.com/${a(255)}:tag`, `example.com/${a(255)}`, 'tag', null, 'example.com'],
 ])('takes %s apart', (text, repository, tag, digest, domain) => {
   expect(imageReference(text)).toEqual({ repository, tag, digest, domain })
@@ -35,7 +36,7 @@ test.each<[string, string, string | null, string | null, string | null]>([
 test.each([
   ':justtag',
   `${a(3)}@sha256:${a(34)}`,
-  `x@sha512:${hex}${hex}`,
+  `x@sha512:${hex}`,
   `x@invalid:${hex}`,
   '[2001:db8::1]:5000',
   'a:b:c',

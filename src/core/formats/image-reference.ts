@@ -20,8 +20,8 @@ export const REPOSITORY: Grammar = {
 /** `v0.1.4`, and also `1.10` or `off`: always a string. */
 export const TAG: Grammar = { pattern: '^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$', maxLength: 128 }
 
-/** The one kind of digest that every registry and runtime knows. */
-export const DIGEST: Grammar = { pattern: '^sha256:[a-f0-9]{64}$', maxLength: 71 }
+/** The kinds that are registered (image-spec descriptor.md). */
+export const DIGEST: Grammar = { pattern: '^(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128})$', maxLength: 135 }
 
 // normalize.go: a name of 64 hex digits would be taken for an image's id.
 const IMAGE_ID = /^[a-f0-9]{64}$/
@@ -47,7 +47,7 @@ export function isRepository(text: string): boolean {
 /** A tag, which is never empty. */
 export const isTag = (text: string): boolean => matches(TAG, text)
 
-/** `sha256:` and 64 lower-case hex digits. */
+/** `sha256:` and 64 lower-case hex digits, or `sha512:` and 128. */
 export const isDigest = (text: string): boolean => matches(DIGEST, text)
 
 /** The registry that serves a repository: "redis" -> "docker.io", "localhost:5000/x" -> "localhost:5000". */

@@ -21,7 +21,7 @@ export const imageRules = {
     remedy: 'Name a version such as v0.1.4, or add the digest.',
   },
   'APP-IMG-DIGEST': {
-    problem: 'This is not a SHA-256 digest.',
+    problem: 'This is not a digest.',
     remedy:
       'Write “sha256:” and 64 lower-case hex digits, as docker buildx imagetools inspect prints them, or leave it empty.',
   },
@@ -50,7 +50,7 @@ export const imageRules = {
     remedy: 'Set {recommended}, or test the app with this version first.',
   },
   'REDIS-IMG-DIGEST': {
-    problem: 'This is not a SHA-256 digest.',
+    problem: 'This is not a digest.',
     remedy:
       'Write “sha256:” and 64 lower-case hex digits, as docker buildx imagetools inspect prints them, or leave it empty.',
   },

@@ -18,7 +18,8 @@ export const networkRules = {
   },
   'K8S-INGRESS-HOST': {
     problem: 'An Ingress takes a DNS name alone, in lower case, and this is none.',
-    remedy: 'Write it without scheme, port and path, and no IP address: svg.example.com or *.example.com.',
+    remedy:
+      'Write it without scheme, port and path, no IP address, and one beyond ASCII in its xn-- form: svg.example.com or *.example.com.',
   },
   'K8S-INGRESS-HOST-ANY': {
     problem: 'Without a host the Ingress answers for every name that reaches its controller.',
@@ -38,6 +39,6 @@ export const networkRules = {
   },
   'K8S-INGRESS-TLS-SECRET': {
     problem: 'TLS is on, and this is not the name of a Secret with the certificate.',
-    remedy: 'Name a Secret of type kubernetes.io/tls: svg-tls.',
+    remedy: 'Name a Secret of type kubernetes.io/tls in the Namespace of the app, without that Namespace: svg-tls.',
   },
 }

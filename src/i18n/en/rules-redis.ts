@@ -31,12 +31,13 @@ export const redisRules = {
   },
   'REDIS-TLS-PUBLISHED': {
     problem: 'The published image, up to v0.1.11, cannot connect to Redis with TLS.',
-    remedy: 'Use an image that can, or a Redis without TLS in a private network.',
+    remedy:
+      'Use an image that can, put a TLS proxy such as stunnel beside it, or choose a Redis without TLS in a private network.',
   },
   'K8S-REDIS-SECRET': {
     problem: 'This cannot be the name of a Secret.',
     remedy:
-      'Use at most {longest} lower-case letters, digits, “-” and “.”, with a letter or digit at both ends, or leave it empty: redis-auth.',
+      'Use at most {longest} lower-case letters, digits, “-” and “.”, with a letter or digit at both ends, or leave it empty: redis-auth. It must be in the Namespace of the app, which is not written here.',
   },
   'K8S-REDIS-SECRET-PULL': {
     problem: 'A pull secret has the same name, and one Secret cannot be both.',

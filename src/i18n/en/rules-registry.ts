@@ -3,7 +3,7 @@ export const registryRules = {
   'REG-PRIVATE-SECRET-NAME': {
     problem: 'This cannot be the name of a Secret.',
     remedy:
-      'Use at most {longest} lower-case letters, digits, “-” and “.”, with a letter or digit at both ends: registry-secret.',
+      'Use at most {longest} lower-case letters, digits, “-” and “.”, with a letter or digit at both ends: registry-secret. It must be in the Namespace of the app, which is not written here.',
   },
   'REG-PRIVATE-SECRET-TWICE': {
     problem: 'The pull secret “{value}” is already in the list.',
@@ -16,14 +16,6 @@ export const registryRules = {
   'REG-SERVER-NONE': {
     problem: 'There is a user name, but not the registry that it belongs to.',
     remedy: 'Name the server, such as ghcr.io, or clear the user name.',
-  },
-  'REG-SERVER-HUB': {
-    problem: 'Nothing looks up the login of Docker Hub under docker.io.',
-    remedy: 'Write {hub} instead.',
-  },
-  'REG-SERVER-OTHER': {
-    problem: 'The image repository is on another host, so the kubelet will not use this login for it.',
-    remedy: 'Write the host that the image repository begins with: ghcr.io.',
   },
   'REG-USERNAME': {
     problem: 'A registry’s user name cannot hold “:” or a control character.',

@@ -22,7 +22,7 @@ export const imageRules = {
     remedy: 'v0.1.4와 같이 고정된 버전을 지정하거나 digest를 함께 입력하십시오.',
   },
   'APP-IMG-DIGEST': {
-    problem: 'SHA-256 digest 형식이 아닙니다.',
+    problem: 'digest 형식이 아닙니다.',
     remedy:
       '“sha256:” 뒤에 16진수 소문자 64자를 입력하거나 비워 두십시오. docker buildx imagetools inspect 명령으로 확인할 수 있습니다.',
   },
@@ -52,7 +52,7 @@ export const imageRules = {
     remedy: '권장하는 tag를 지정하거나, 이 버전에서 앱이 동작하는지 먼저 확인하십시오.',
   },
   'REDIS-IMG-DIGEST': {
-    problem: 'SHA-256 digest 형식이 아닙니다.',
+    problem: 'digest 형식이 아닙니다.',
     remedy:
       '“sha256:” 뒤에 16진수 소문자 64자를 입력하거나 비워 두십시오. docker buildx imagetools inspect 명령으로 확인할 수 있습니다.',
   },

@@ -30,12 +30,13 @@ export const redisRules = {
   },
   'REDIS-TLS-PUBLISHED': {
     problem: '게시된 이미지는 v0.1.11까지 TLS로 Redis에 연결할 수 없습니다.',
-    remedy: 'TLS를 지원하는 이미지를 사용하거나, 사설 네트워크에서 TLS 없이 Redis에 연결하십시오.',
+    remedy:
+      'TLS를 지원하는 이미지를 사용하거나, stunnel 같은 TLS 프록시를 함께 두거나, 사설 네트워크에서 TLS 없이 Redis에 연결하십시오.',
   },
   'K8S-REDIS-SECRET': {
     problem: 'Secret 이름으로 사용할 수 없습니다.',
     remedy:
-      '영문 소문자, 숫자, “-”, “.”만 {longest}자 이내로 사용하고 처음과 끝은 소문자나 숫자로 하십시오. 비워 두어도 됩니다. 예: redis-auth',
+      '영문 소문자, 숫자, “-”, “.”만 {longest}자 이내로 사용하고 처음과 끝은 소문자나 숫자로 하십시오. 비워 두어도 됩니다. 앱과 같은 Namespace에 있어야 하며 Namespace는 적지 않습니다. 예: redis-auth',
   },
   'K8S-REDIS-SECRET-PULL': {
     problem: 'pullSecrets에 같은 이름이 있으며, 하나의 Secret을 두 용도로 쓸 수 없습니다.',

@@ -3,7 +3,7 @@ export const registryRules = {
   'REG-PRIVATE-SECRET-NAME': {
     problem: 'Secret 이름으로 사용할 수 없습니다.',
     remedy:
-      '영문 소문자, 숫자, “-”, “.”만 {longest}자 이내로 사용하고 처음과 끝은 소문자나 숫자로 하십시오. 예: registry-secret',
+      '영문 소문자, 숫자, “-”, “.”만 {longest}자 이내로 사용하고 처음과 끝은 소문자나 숫자로 하십시오. 앱과 같은 Namespace에 있어야 하며 Namespace는 적지 않습니다. 예: registry-secret',
   },
   'REG-PRIVATE-SECRET-TWICE': {
     problem: '목록에 이미 있는 Secret입니다: {value}',
@@ -16,14 +16,6 @@ export const registryRules = {
   'REG-SERVER-NONE': {
     problem: 'username만 있어 어느 레지스트리의 사용자인지 알 수 없습니다.',
     remedy: 'ghcr.io와 같은 server를 입력하거나 username을 비우십시오.',
-  },
-  'REG-SERVER-HUB': {
-    problem: 'Docker Hub의 로그인 정보는 docker.io라는 주소로 찾지 않습니다.',
-    remedy: '다음 주소를 입력하십시오: {hub}',
-  },
-  'REG-SERVER-OTHER': {
-    problem: '이미지 repository의 호스트와 달라 kubelet이 이 로그인 정보를 사용하지 않습니다.',
-    remedy: '이미지 repository의 맨 앞에 있는 호스트를 입력하십시오. 예: ghcr.io',
   },
   'REG-USERNAME': {
     problem: '레지스트리 사용자 이름에는 “:”과 제어 문자를 사용할 수 없습니다.',

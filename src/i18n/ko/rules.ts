@@ -1,4 +1,5 @@
 import type { RuleTexts } from '../rule-texts.ts'
+import { adviceRules } from './rules-advice.ts'
 import { appRules } from './rules-app.ts'
 import { imageRules } from './rules-image.ts'
 import { metadataRules } from './rules-metadata.ts'
@@ -18,4 +19,5 @@ export const rules: RuleTexts = {
   ...networkRules,
   ...appRules,
   ...metadataRules,
+  ...adviceRules,
 }

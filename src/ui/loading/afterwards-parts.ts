@@ -1,4 +1,5 @@
 // In one chunk: all of them are fetched at the same moment.
+export { checkContract } from '../../core/contract/check-contract.ts'
 export { ConsequencesBar } from '../consequences/consequences-bar.tsx'
 export { Dialogs } from '../dialogs/dialogs.tsx'
 export { ToolButtons } from '../dialogs/tool-buttons.tsx'

@@ -1,6 +1,7 @@
 import { createFormControl } from 'react-hook-form'
 import type { CheckedConfig, ConfigPath, DeploymentConfig } from '../../core/config/config.ts'
-import { checkContract, type Issue } from '../../core/contract/check-contract.ts'
+import { checkFirst } from '../../core/contract/check-first.ts'
+import type { Issue, Verdict } from '../../core/contract/checker.ts'
 import { manifestFiles } from '../../core/manifests/index.ts'
 import { valueAt } from '../../core/config/path.ts'
 import { formName } from './form-name.ts'
@@ -36,12 +37,17 @@ export interface Session {
   readonly replace: (values: DeploymentConfig) => void
   /** A field has been left: what is wrong now may be said. */
   readonly settle: () => void
+  /** From now on these rules are asked, and at once. They must find the same errors as those before. */
+  readonly checkBy: (check: Check) => void
 }
+
+type Check = (values: DeploymentConfig) => Verdict
 
 /** The form's values and what follows from them. `initial` must hold no error, for there is always something to show. */
 export function createSession(initial: DeploymentConfig): Session {
   const form = createFormControl<DeploymentConfig>({ defaultValues: initial })
-  const first = checkContract(initial)
+  let check: Check = checkFirst
+  const first = check(initial)
   if (first.config === null) throw new TypeError('a session starts from a configuration without errors')
   const state = createStore<SessionState>({
     values: initial,
@@ -53,7 +59,7 @@ export function createSession(initial: DeploymentConfig): Session {
   })
 
   function follow(values: DeploymentConfig) {
-    const { issues, config } = checkContract(values)
+    const { issues, config } = check(values)
     const { shown, files } = state.get()
     state.set({
       values,
@@ -72,6 +78,19 @@ export function createSession(initial: DeploymentConfig): Session {
     type,
     register: form.register,
     settle,
+    checkBy: (other) => {
+      check = other
+      const before = new Set(state.get().issues.map(({ rule }) => rule))
+      follow(state.get().values)
+      const { issues, shown } = state.get()
+      // What a person is typing their way out of stays unsaid.
+      state.set({
+        shown: byPath(
+          issues.filter(({ rule, path }) => !before.has(rule) || shown.has(path)),
+          shown,
+        ),
+      })
+    },
     set: (path, value) => {
       type(path, value)
       settle()

@@ -49,7 +49,8 @@ export async function start(root: HTMLElement): Promise<void> {
       workbench.view.set({ active: focused.id as ConfigPath })
     dispatchEvent(new Event('taken-over'))
     void takenOver.then(memory).then(({ followWork }) => followWork(workbench))
-    void parts.then(() => {
+    void parts.then(({ checkContract }) => {
+      workbench.session.checkBy(checkContract)
       fetchAhead()
       void loadAhead(() => workbench.preferences.state.get().messages)
     })

@@ -20,7 +20,7 @@ export const appExamples = {
   'APP-ENV-LOG-LEVEL-CASE': { holds: config({ logLevel: 'debug' }), fails: config({ logLevel: 'DEBUG' }) },
   'APP-ENV-BACKEND-URL': {
     holds: config({ backendUrl: 'http://svg.example.com:8080/path' }),
-    fails: config({ backendUrl: 'svg.example.com' }),
+    fails: config({ backendUrl: 'https://한글.example.com:8443/path' }),
   },
   'APP-ENV-BACKEND-URL-CREDENTIALS': {
     holds: config({ backendUrl: 'https://svg.example.com/@home' }),

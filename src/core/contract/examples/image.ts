@@ -9,8 +9,12 @@ const digest = `sha256:${'0a1b2c3d'.repeat(8)}`
 /** Examples of the rules about images. */
 export const imageExamples = {
   'APP-IMG-REPO': {
-    holds: app({ repository: 'localhost:5000/realtime-svg' }),
-    fails: app({ repository: 'localhost:5000/realtime-svg:v0.1.4' }),
+    holds: app({ repository: 'registry.example.com:5000/realtime-svg' }),
+    fails: app({ repository: 'registry.example.com:5000/realtime-svg:v0.1.4' }),
+  },
+  'IMG-HOST-PORT': {
+    holds: app({ repository: 'registry.example.com:65535/realtime-svg' }),
+    fails: app({ repository: 'registry.example.com:65536/realtime-svg' }),
   },
   'APP-IMG-REPO-HOST': {
     holds: app({ repository: 'registry.example.com/egoavara/realtime-svg' }),

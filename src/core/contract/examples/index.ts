@@ -1,4 +1,5 @@
 import type { RuleId } from '../rules/index.ts'
+import { adviceExamples } from './advice.ts'
 import { appExamples } from './app.ts'
 import type { Example } from './example.ts'
 import { imageExamples } from './image.ts'
@@ -19,4 +20,5 @@ export const examples: Readonly<Record<RuleId, Example>> = {
   ...networkExamples,
   ...appExamples,
   ...metadataExamples,
+  ...adviceExamples,
 }

@@ -22,7 +22,7 @@ export const metadataExamples = {
     fails: { commonAnnotations: [row('a'), row('a', 'other')] },
   },
   'INGRESS-SNIPPET': {
-    holds: ingressAnnotation('nginx.ingress.kubernetes.io/proxy-read-timeout'),
+    holds: ingressAnnotation('nginx.ingress.kubernetes.io/ssl-redirect'),
     fails: ingressAnnotation('nginx.ingress.kubernetes.io/server-snippet'),
   },
   'INGRESS-CLASS-ANNOTATION': {

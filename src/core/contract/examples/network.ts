@@ -27,6 +27,6 @@ export const networkExamples = {
   },
   'K8S-INGRESS-TLS-SECRET': {
     holds: ingress({ tls: { enabled: true, secretName: 'svg-tls' } }),
-    fails: ingress({ tls: { enabled: true, secretName: '' } }),
+    fails: ingress({ tls: { enabled: true, secretName: 'cert-manager/svg-tls' } }),
   },
 } as const

@@ -29,7 +29,7 @@ export const redisExamples = {
     holds: { ...external({ tls: true }), image: { backend: { tag: 'v0.1.12' } } },
     fails: { ...external({ tls: true }), image: { backend: { tag: 'v0.1.11' } } },
   },
-  'K8S-REDIS-SECRET': { holds: auth({ existingSecret: '' }), fails: auth({ existingSecret: 'Redis' }) },
+  'K8S-REDIS-SECRET': { holds: auth({ existingSecret: '' }), fails: auth({ existingSecret: 'redis/redis-auth' }) },
   'K8S-REDIS-SECRET-PULL': {
     holds: { ...auth({ existingSecret: 'redis-auth' }), ...withPullSecret },
     fails: { ...auth({ existingSecret: 'shared' }), ...withPullSecret },

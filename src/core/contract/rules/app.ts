@@ -1,4 +1,5 @@
 import type { DeploymentConfig } from '../../config/config.ts'
+import { asciiHost } from '../../formats/ascii-host.ts'
 import { httpUrl } from '../../formats/http-url.ts'
 import { integer } from '../../formats/integer.ts'
 import { LOG_FILTER, logLevels, withLowerCaseLevels } from '../../formats/log-filter.ts'
@@ -46,6 +47,13 @@ export const appRules = [
     severity: 'error',
     paths: ['config.backendUrl'],
     holds: (url) => url === '' || httpUrl(url) !== null,
+    fix: (config) => {
+      const url = config.config.backendUrl.replace(
+        /^(https?:\/\/)([^/:?#@]+)/i,
+        (_, scheme: string, host: string) => scheme + asciiHost(host),
+      )
+      return httpUrl(url) && withValue(config, 'config.backendUrl', url)
+    },
   }),
   rule({
     id: 'APP-ENV-BACKEND-URL-CREDENTIALS',

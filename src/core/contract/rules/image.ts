@@ -1,5 +1,6 @@
 import type { DeploymentConfig } from '../../config/config.ts'
 import { imageReference, isDigest, isRepository, isTag, registryHost } from '../../formats/image-reference.ts'
+import { port } from '../../formats/http-url.ts'
 import { withValue } from '../../config/path.ts'
 import { isMovingTag } from '../image-facts.ts'
 import { rule } from '../rule.ts'
@@ -37,6 +38,17 @@ export const imageRules = [
     params: { example: 'ghcr.io/egoavara/realtime-svg' },
     holds: (repository) => isRepository(repository),
     fix: (config) => splitReference(config, 'image.backend'),
+  }),
+  rule({
+    id: 'IMG-HOST-PORT',
+    source: 'RFC 793: a port has 16 bits',
+    severity: 'error',
+    paths: ['image.backend.repository', 'redis.image.repository'],
+    params: { highest: 65535 },
+    holds: (repository) => {
+      const digits = /^[^/]*:(\d+)\//.exec(repository)?.[1]
+      return digits === undefined || !isRepository(repository) || port(digits) !== null
+    },
   }),
   rule({
     id: 'APP-IMG-REPO-HOST',

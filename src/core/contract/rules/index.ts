@@ -1,4 +1,8 @@
 import type { Rule } from '../rule.ts'
+import { imageAdvice } from './advice/images.ts'
+import { ingressAdvice } from './advice/ingress.ts'
+import { redisAdvice } from './advice/redis.ts'
+import { registryAdvice } from './advice/registries.ts'
 import { appRules } from './app.ts'
 import { contractResourceRules } from './contract-resources.ts'
 import { imageRules } from './image.ts'
@@ -13,11 +17,15 @@ import { securityRules } from './security.ts'
 const all = [
   ...releaseRules,
   ...imageRules,
+  ...imageAdvice,
   ...registryRules,
+  ...registryAdvice,
   ...redisRules,
+  ...redisAdvice,
   ...resourceRules,
   ...contractResourceRules,
   ...networkRules,
+  ...ingressAdvice,
   ...appRules,
   ...securityRules,
   ...metadataRules,

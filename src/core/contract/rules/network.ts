@@ -1,10 +1,12 @@
 import type { DeploymentConfig } from '../../config/config.ts'
+import { asciiHost } from '../../formats/ascii-host.ts'
 import { integer } from '../../formats/integer.ts'
 import { isIngressPath, looksLikeRegex } from '../../formats/ingress-path.ts'
 import { isDns1123Subdomain, isWildcardDns1123Subdomain } from '../../formats/names.ts'
 import { withValue } from '../../config/path.ts'
 import { exampleHosts } from '../../config/example-hosts.ts'
 import { rule } from '../rule.ts'
+import { ownSecret } from './own-secret.ts'
 import { inPortRange } from './redis.ts'
 
 const examples: readonly string[] = Object.values(exampleHosts)
@@ -19,12 +21,14 @@ function isIngressHost(host: string): boolean {
 
 /** `https://Svg.Example.com/` -> `svg.example.com`. */
 function bareHost(config: DeploymentConfig): DeploymentConfig | null {
-  const host = config.ingress.host
-    .trim()
-    .toLowerCase()
-    .replace(/^https?:\/\//, '')
-    .replace(/[/:?#].*$/, '')
-    .replace(/\.$/, '')
+  const host = asciiHost(
+    config.ingress.host
+      .trim()
+      .toLowerCase()
+      .replace(/^https?:\/\//, '')
+      .replace(/[/:?#].*$/, '')
+      .replace(/\.$/, ''),
+  )
   return isIngressHost(host) ? withValue(config, 'ingress.host', host) : null
 }
 
@@ -114,5 +118,6 @@ export const networkRules = [
     paths: ['ingress.tls.secretName'],
     params: { longest: 253 },
     holds: (name) => isDns1123Subdomain(name),
+    fix: ownSecret,
   }),
 ]

@@ -8,6 +8,7 @@ import { redisSecretName } from '../../manifests/names.ts'
 import { withValue } from '../../config/path.ts'
 import { isPublishedImage } from '../image-facts.ts'
 import { rule } from '../rule.ts'
+import { ownSecret } from './own-secret.ts'
 
 // Redis counts them in an int.
 const mostDatabases = 2 ** 31
@@ -103,6 +104,7 @@ export const redisRules = [
     paths: ['redis.auth.existingSecret'],
     params: { longest: 253 },
     holds: (name) => name === '' || isDns1123Subdomain(name),
+    fix: ownSecret,
   }),
   rule({
     id: 'K8S-REDIS-SECRET-PULL',

@@ -1,11 +1,9 @@
-import { registryHost } from '../../formats/image-reference.ts'
 import { isDns1123Subdomain } from '../../formats/names.ts'
 import { registryServer } from '../../formats/registry-server.ts'
 import { withValue } from '../../config/path.ts'
 import { rule } from '../rule.ts'
+import { ownSecret } from './own-secret.ts'
 
-/** Where Docker Hub's credentials are kept, for historical reasons (distribution/reference, docker/cli config). */
-const hub = 'https://index.docker.io/v1/'
 // Colon splits user and password in the auth field; a control character never belongs to a name.
 const USERNAME = /^[^:\p{Cc}\p{Cs}]+$/u
 
@@ -18,6 +16,7 @@ export const registryRules = [
     paths: ['image.pullSecrets[].name'],
     params: { longest: 253 },
     holds: (name) => isDns1123Subdomain(name),
+    fix: ownSecret,
   }),
   rule({
     id: 'REG-PRIVATE-SECRET-TWICE',
@@ -41,25 +40,6 @@ export const registryRules = [
     severity: 'error',
     paths: ['registry.server'],
     holds: (server, { registry }) => server !== '' || registry.username === '',
-  }),
-  rule({
-    id: 'REG-SERVER-HUB',
-    source: 'docker/cli config file format',
-    severity: 'warning',
-    paths: ['registry.server'],
-    params: { hub },
-    holds: (server) => server !== 'docker.io',
-    fix: (config) => withValue(config, 'registry.server', hub),
-  }),
-  rule({
-    id: 'REG-SERVER-OTHER',
-    source: 'kubelet credentialprovider/keyring.go',
-    severity: 'warning',
-    paths: ['registry.server'],
-    holds: (server, { image }) => {
-      const host = registryServer(server)?.host.replace(/^index\./, '')
-      return host === undefined || server === 'docker.io' || host === registryHost(image.backend.repository)
-    },
   }),
   rule({
     id: 'REG-USERNAME',

@@ -130,14 +130,14 @@ const names: readonly Verdict[] = [
   {
     id: 'REG-SERVER-OTHER',
     path: 'registry.server',
-    holds: ['', 'ghcr.io', 'docker.io', 'a b', 'https://ghcr.io/v2'],
-    fails: ['quay.io', 'my.index.ghcr.io'],
+    holds: ['', 'ghcr.io', 'a b', 'https://ghcr.io/v2/', 'ghcr.io/', 'ghcr.io/egoavara', '*.io', 'gh?r.io'],
+    fails: ['quay.io', 'docker.io', 'my.index.ghcr.io', 'ghcr.io:443', 'GHCR.io'],
   },
   {
     id: 'REG-SERVER-OTHER',
     path: 'registry.server',
-    holds: ['https://index.docker.io/v1/', 'docker.io'],
-    fails: ['ghcr.io', 'my.index.docker.io'],
+    holds: ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'docker.io/team'],
+    fails: ['ghcr.io', 'my.index.docker.io', 'https://index.docker.io/v1'],
     beside: { image: { backend: { repository: 'team/app' } } },
   },
   {

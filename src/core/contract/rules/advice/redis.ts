@@ -1,0 +1,53 @@
+import { defaults } from '../../../config/defaults.ts'
+import { isRepository } from '../../../formats/image-reference.ts'
+import { withValue } from '../../../config/path.ts'
+import { rule } from '../../rule.ts'
+import { servicesAt } from './redis-services.ts'
+
+// Speak the protocol, start by `redis-server` and keep their data in /data: the official image, and mirrors of it.
+const IS_REDIS = /(?:^|\/)[^/]*redis[^/]*$/
+// Other programs around Redis, and images with an entry point and folders of their own (settings come in variables:
+// https://github.com/1Password/scim-examples/pull/382).
+const OTHER_LAYOUT = /(?:^|\/)bitnami(?:legacy|secure)?\/|exporter|sentinel|insight|commander|redis-cluster|redis-stack/
+
+/** What is known of Redis beyond the contract: managed services, and images that are another program. */
+export const redisAdvice = [
+  rule({
+    id: 'REDIS-SERVICE-TLS',
+    source: 'rules/advice/redis-services.ts',
+    severity: 'warning',
+    paths: ['redis.external.tls'],
+    holds: (tls, { redis }) => tls || !servicesAt(redis.external).some((service) => service.tls),
+    fix: (config) => withValue(config, 'redis.external.tls', true),
+  }),
+  rule({
+    id: 'REDIS-SERVICE-CLUSTER',
+    source: 'rules/advice/redis-services.ts',
+    severity: 'warning',
+    paths: ['redis.external.host'],
+    holds: (_, { redis }) => !servicesAt(redis.external).some(({ cluster }) => cluster === 'always'),
+  }),
+  rule({
+    id: 'REDIS-SERVICE-POLICY',
+    source: 'rules/advice/redis-services.ts',
+    severity: 'warning',
+    paths: ['redis.external.host'],
+    holds: (_, { redis }) => !servicesAt(redis.external).some(({ cluster }) => cluster === 'choice'),
+  }),
+  rule({
+    id: 'REDIS-SENTINEL-PORT',
+    // https://redis.io/docs/latest/operate/oss_and_stack/management/sentinel/
+    source: 'redis sentinel.c REDIS_SENTINEL_PORT',
+    severity: 'warning',
+    paths: ['redis.external.port'],
+    holds: (port) => Number(port) !== 26379,
+  }),
+  rule({
+    id: 'REDIS-IMG-OTHER',
+    source: 'REDIS-IMG',
+    severity: 'warning',
+    paths: ['redis.image.repository'],
+    holds: (repository) => !isRepository(repository) || (IS_REDIS.test(repository) && !OTHER_LAYOUT.test(repository)),
+    fix: (config) => ({ ...config, redis: { ...config.redis, image: defaults.redis.image } }),
+  }),
+]
