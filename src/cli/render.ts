@@ -1,16 +1,15 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { zipFiles } from '../browser/zip.ts'
 import { defaults, type DeploymentConfig } from '../core/config/config.ts'
 import { checkContract } from '../core/contract/check-contract.ts'
-import { fileText } from '../core/yaml/lines.ts'
 import { bundleFiles } from '../core/outputs/bundle.ts'
 import { readConfig } from '../core/config/read-config.ts'
 import { fill, isLanguage, type Language, loadMessages } from '../i18n/messages.ts'
 import { loadOutputTexts, type Texts } from '../i18n/output-texts.ts'
 import { chartFiles } from './chart-files.ts'
+import { writeFiles } from './write-files.ts'
 
 const usage = `npm run -s render -- [--lang en|ko] [--zip] CONFIG.json OUT/   the bundle's files into OUT/ (and OUT.zip); - reads standard input
 npm run -s render -- [--lang en|ko] --issues < configs.ndjson   one configuration per line in, one JSON array of issues per line out
@@ -81,11 +80,7 @@ async function render(source: string, target: string, zip: boolean, texts: Texts
   const checked = rows.some(({ severity }) => severity === 'error') ? null : checkContract(config).config
   if (checked === null) process.exit(1)
   const files = bundleFiles(checked, { texts, place: { chartRepository: null }, chart: chartFiles() })
-  for (const file of files) {
-    const path = join(target, file.path)
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, fileText(file))
-  }
+  writeFiles(target, files)
   if (zip) writeFileSync(`${target.replace(/\/+$/, '')}.zip`, await zipFiles(config.release.name, files))
 }
 

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { chartFiles } from '../../src/cli/chart-files.ts'
+import { writeFiles } from '../../src/cli/write-files.ts'
 import type { CheckedConfig } from '../../src/core/config/config.ts'
 import { bundleFiles } from '../../src/core/outputs/bundle.ts'
-import { fileText } from '../../src/core/yaml/lines.ts'
 import { loadMessages } from '../../src/i18n/messages.ts'
 import { loadOutputTexts } from '../../src/i18n/output-texts.ts'
 
@@ -13,10 +13,7 @@ const texts = await loadOutputTexts(await loadMessages('en'))
 /** A folder with the bundle, as a person unpacks it. */
 export function unpacked(config: CheckedConfig): string {
   const folder = mkdtempSync(join(tmpdir(), 'bundle-'))
-  for (const file of bundleFiles(config, { texts, place: { chartRepository: null }, chart: chartFiles() })) {
-    mkdirSync(dirname(join(folder, file.path)), { recursive: true })
-    writeFileSync(join(folder, file.path), fileText(file))
-  }
+  writeFiles(folder, bundleFiles(config, { texts, place: { chartRepository: null }, chart: chartFiles() }))
   return folder
 }
 

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { writeFiles } from '../../src/cli/write-files.ts'
 import type { CheckedConfig } from '../../src/core/config/config.ts'
-import { fileText, type OutputFile } from '../../src/core/yaml/lines.ts'
+import { fileText } from '../../src/core/yaml/lines.ts'
 import { manifestFiles } from '../../src/core/manifests/index.ts'
 import { kustomization } from '../../src/core/outputs/kustomization.ts'
 import { values } from '../../src/core/outputs/values.ts'
@@ -13,16 +14,11 @@ export const chart = join(import.meta.dirname, '../../src/chart/realtime-svg')
 /** The manifests as `kubectl apply -f manifests/` reads them: one text, in the order of the files. */
 export const manifestText = (config: CheckedConfig): string => manifestFiles(config).map(fileText).join('---\n')
 
-function write(folder: string, { path, lines }: OutputFile): void {
-  mkdirSync(dirname(join(folder, path)), { recursive: true })
-  writeFileSync(join(folder, path), fileText({ path, lines }))
-}
-
 /** What `kubectl apply -k .` would apply. */
 export async function kustomized(config: CheckedConfig, age: Age): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'kustomize-'))
   const manifests = manifestFiles(config)
-  for (const file of [...manifests, kustomization(manifests)]) write(folder, file)
+  writeFiles(folder, [...manifests, kustomization(manifests)])
   const text = printed(await kubectl(age, ['kustomize', folder]))
   rmSync(folder, { recursive: true })
   return text
