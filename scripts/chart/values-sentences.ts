@@ -1,5 +1,5 @@
 import type { SettingPath } from '../../src/core/config/config.ts'
-import type { FieldHelp } from '../../src/i18n/field-help.ts'
+import { sentenceOf } from '../../src/i18n/field-help.ts'
 import { fieldHelp } from '../../src/i18n/en/field-help.ts'
 import { fields } from '../../src/i18n/en/fields.ts'
 
@@ -23,5 +23,4 @@ const inTheFile: Partial<Record<SettingPath, string>> = {
 }
 
 /** One sentence about a value, for a reader of the chart; the page's own wherever it stands alone. */
-export const sentence = (path: SettingPath): string =>
-  inTheFile[path] ?? fields[path].help ?? fieldHelp[path as keyof FieldHelp]
+export const sentence = (path: SettingPath): string => inTheFile[path] ?? sentenceOf(path, fields, fieldHelp)

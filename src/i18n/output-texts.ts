@@ -1,6 +1,6 @@
 import type { OutputTexts } from '../core/outputs/texts.ts'
 import type { FileTexts } from './file-texts.ts'
-import { type FieldHelp, loadFieldHelp } from './field-help.ts'
+import { loadFieldHelp, sentenceOf } from './field-help.ts'
 import { issueText } from './issue-text.ts'
 import type { Language, Messages } from './messages.ts'
 import { loadRuleTexts } from './rule-texts.ts'
@@ -37,7 +37,7 @@ export async function loadOutputTexts(messages: Messages): Promise<Texts> {
     clauses: clauses.clauses,
     facts: clauses.facts,
     language,
-    setting: (path) => fields[path].help ?? help[path as keyof FieldHelp],
+    setting: (path) => sentenceOf(path, fields, help),
     issue: (issue, values) => Object.values(issueText(rules, issue, values)).join(' '),
   }
 }

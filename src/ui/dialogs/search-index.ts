@@ -1,6 +1,6 @@
 import type { ConfigPath, SettingPath } from '../../core/config/config.ts'
 import { rules } from '../../core/contract/rules/index.ts'
-import { loadFieldHelp } from '../../i18n/field-help.ts'
+import { loadFieldHelp, sentenceOf } from '../../i18n/field-help.ts'
 import { type Language, languages, loadMessages } from '../../i18n/messages.ts'
 
 interface Entry {
@@ -42,8 +42,8 @@ const rulesOf = (path: SettingPath) =>
 export type SearchIndex = readonly Entry[]
 
 async function fieldTexts(language: Language) {
-  const help: Partial<Record<SettingPath, string>> = await loadFieldHelp(language)
-  return { fields: (await loadMessages(language)).fields, help }
+  const [{ fields }, help] = await Promise.all([loadMessages(language), loadFieldHelp(language)])
+  return { fields, help }
 }
 
 /** What every setting answers to, in every language: the texts of the others are fetched for it. */
@@ -51,7 +51,7 @@ export async function loadSearchIndex(): Promise<SearchIndex> {
   const all = await Promise.all(languages.map(fieldTexts))
   const paths = Object.keys(all[0]!.fields) as SettingPath[]
   return paths.map((path) => {
-    const texts = all.flatMap(({ fields, help }) => [fields[path].label, fields[path].help ?? help[path]])
+    const texts = all.flatMap(({ fields, help }) => [fields[path].label, sentenceOf(path, fields, help)])
     return { path, words: [path, ...texts, ...synonyms(path), ...rulesOf(path)].join(' ').toLowerCase() }
   })
 }

@@ -1,13 +1,13 @@
 import { Suspense } from 'react'
 import type { SettingPath } from '../../core/config/config.ts'
-import { loadFieldHelp } from '../../i18n/field-help.ts'
+import { loadFieldHelp, sentenceOf } from '../../i18n/field-help.ts'
 import { lazyTexts } from '../loading/lazy-texts.ts'
 import { useMessages } from '../shell/workbench.ts'
 
 const useFieldHelp = lazyTexts(loadFieldHelp)
 
 function LaterSentence({ path }: { path: SettingPath }) {
-  return (useFieldHelp() as Partial<Record<SettingPath, string>>)[path]
+  return sentenceOf(path, useMessages().fields, useFieldHelp())
 }
 
 /** The sentence of a setting: with the page for the fields of the first screen, behind it for the others. */
