@@ -1,4 +1,5 @@
 import { ANNOTATIONS_MAX_BYTES } from '../../src/core/formats/annotation.ts'
+import { anyCase } from '../../src/core/formats/any-case.ts'
 import { DIGEST, REPOSITORY, TAG } from '../../src/core/formats/image-reference.ts'
 import {
   DNS1123_SUBDOMAIN,
@@ -17,9 +18,6 @@ const optional = ({ pattern, maxLength }: Grammar): Constraint => ({
   pattern: `^(?:${pattern.slice(1, -1)})?$`,
   maxLength,
 })
-
-// A character without its case, for texts that programs compare so: (?i) is not of JavaScript.
-const anyCase = (text: string) => text.replace(/[a-z]/gi, (char) => `[${char.toLowerCase()}${char.toUpperCase()}]`)
 
 /** A host by its characters alone; whether it is a name or an address is for the templates, which can say what is wrong. */
 export const host: Constraint = { pattern: '^[A-Za-z0-9_.:-]*$', maxLength: 254 }

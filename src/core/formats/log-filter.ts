@@ -1,10 +1,8 @@
+import { anyCase } from './any-case.ts'
 import type { Grammar } from './names.ts'
 
 /** The levels of the app's log, from the most to nothing. */
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'off'] as const
-
-// A character without its case: (?i) is not of JavaScript.
-const anyCase = (word: string) => word.replace(/./g, (char) => `[${char}${char.toUpperCase()}]`)
 
 const LEVEL = `(?:${logLevels.map(anyCase).join('|')})`
 const MODULE = '[A-Za-z_][A-Za-z0-9_]*(?:::[A-Za-z_][A-Za-z0-9_]*)*'
