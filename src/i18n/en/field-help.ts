@@ -1,20 +1,26 @@
 import type { FieldHelp } from '../field-help.ts'
+import { fields } from './fields.ts'
+
+const pullPolicy = 'When a node asks the registry for the image.'
+const reserved = 'Reserved for each Pod.'
+const throttled = 'Throttled above it. Empty: no limit.'
+const anyText = 'Always text; may have several lines.'
 
 /** The sentence under every setting that is not on the first screen, in English. */
 export const fieldHelp: FieldHelp = {
-  'image.backend.pullPolicy': 'When a node asks the registry for the image.',
+  'image.backend.pullPolicy': pullPolicy,
   'image.platforms[]': 'One kind of node.',
   'image.pullSecrets': 'Secrets that hold the registry login. None: the image is public.',
   'image.pullSecrets[].name': 'A Secret of type kubernetes.io/dockerconfigjson.',
   'registry.server': 'Only for the command that makes the Secret. Empty: the host of the image repository.',
   'registry.username': 'Only for that command. Empty: it asks. The password is never entered here.',
-  'redis.image.repository': 'Where the image is, without tag and digest.',
+  'redis.image.repository': fields['image.backend.repository'].help,
   'redis.image.tag': 'The contract recommends 7-alpine.',
-  'redis.image.digest': 'Pins the exact bytes and wins over the tag. Empty: the tag decides.',
-  'redis.image.pullPolicy': 'When a node asks the registry for the image.',
-  'redis.resources.requests.cpu': 'Reserved for each Pod.',
-  'redis.resources.requests.memory': 'Reserved for each Pod.',
-  'redis.resources.limits.cpu': 'Throttled above it. Empty: no limit.',
+  'redis.image.digest': fields['image.backend.digest'].help,
+  'redis.image.pullPolicy': pullPolicy,
+  'redis.resources.requests.cpu': reserved,
+  'redis.resources.requests.memory': reserved,
+  'redis.resources.limits.cpu': throttled,
   'redis.resources.limits.memory': 'Killed above it; maxmemory is ¾ of it.',
   'redis.external.host': 'Host name or address, without redis:// and without a port.',
   'redis.external.port': 'The port on which Redis answers.',
@@ -27,9 +33,9 @@ export const fieldHelp: FieldHelp = {
     'The key with the same password percent-encoded, for REDIS_URL. Empty: the password itself is used.',
   'redis.auth.urlKey': 'A key that holds the whole Redis URL. Empty: the Pod puts it together.',
   replicas: 'Pods of the app that run at the same time.',
-  'resources.requests.cpu': 'Reserved for each Pod.',
-  'resources.requests.memory': 'Reserved for each Pod.',
-  'resources.limits.cpu': 'Throttled above it. Empty: no limit.',
+  'resources.requests.cpu': reserved,
+  'resources.requests.memory': reserved,
+  'resources.limits.cpu': throttled,
   'resources.limits.memory': 'Killed above it. Empty: no limit.',
   'autoscaling.enabled': 'A HorizontalPodAutoscaler sets the replicas. Needs metrics-server.',
   'autoscaling.minReplicas': 'Never fewer Pods than this.',
@@ -46,7 +52,7 @@ export const fieldHelp: FieldHelp = {
   'ingress.pathType': 'How the path is compared with the one asked for.',
   'ingress.annotations': 'Settings of the controller, such as timeouts or an issuer.',
   'ingress.annotations[].key': 'Such as cert-manager.io/cluster-issuer.',
-  'ingress.annotations[].value': 'Always text; may have several lines.',
+  'ingress.annotations[].value': anyText,
   'ingress.tls.enabled': 'Serves https with a certificate from a Secret.',
   'ingress.tls.secretName': 'A Secret of type kubernetes.io/tls, made by you or by cert-manager.',
   'networkPolicy.enabled':
@@ -65,8 +71,8 @@ export const fieldHelp: FieldHelp = {
   'commonLabels[].value': 'At most 63 letters, digits, “-”, “_” and “.”.',
   commonAnnotations: 'On every object.',
   'commonAnnotations[].key': 'Such as example.com/contact.',
-  'commonAnnotations[].value': 'Always text; may have several lines.',
+  'commonAnnotations[].value': anyText,
   podAnnotations: 'Only on the Pods, for agents that read them there.',
   'podAnnotations[].key': 'Such as prometheus.io/scrape.',
-  'podAnnotations[].value': 'Always text; may have several lines.',
+  'podAnnotations[].value': anyText,
 }

@@ -1,20 +1,26 @@
 import type { FieldHelp } from '../field-help.ts'
+import { fields } from './fields.ts'
+
+const pullPolicy = '노드가 레지스트리에서 이미지를 가져오는 시점입니다.'
+const reserved = 'Pod마다 보장되는 양입니다.'
+const throttled = '넘으면 느려집니다. 비우면 제한이 없습니다.'
+const anyText = '항상 문자열이며 여러 줄도 가능합니다.'
 
 /** The sentence under every setting that is not on the first screen, in Korean. */
 export const fieldHelp: FieldHelp = {
-  'image.backend.pullPolicy': '노드가 레지스트리에서 이미지를 가져오는 시점입니다.',
+  'image.backend.pullPolicy': pullPolicy,
   'image.platforms[]': '노드 아키텍처 하나입니다.',
   'image.pullSecrets': '레지스트리 로그인 정보가 담긴 Secret입니다. 공개 이미지라면 비워 둡니다.',
   'image.pullSecrets[].name': 'kubernetes.io/dockerconfigjson 유형의 Secret입니다.',
   'registry.server': 'Secret을 만드는 명령에만 쓰입니다. 비워 두면 이미지 repository의 호스트를 사용합니다.',
   'registry.username': '같은 명령에만 쓰입니다. 비워 두면 실행할 때 묻습니다. 비밀번호는 여기에 입력하지 않습니다.',
-  'redis.image.repository': '이미지가 있는 곳입니다. tag와 digest는 제외하고 입력합니다.',
+  'redis.image.repository': fields['image.backend.repository'].help,
   'redis.image.tag': '계약의 권장값은 7-alpine입니다.',
-  'redis.image.digest': '이미지를 바이트 단위로 고정하며 tag보다 우선합니다. 비워 두면 tag를 따릅니다.',
-  'redis.image.pullPolicy': '노드가 레지스트리에서 이미지를 가져오는 시점입니다.',
-  'redis.resources.requests.cpu': 'Pod마다 보장되는 양입니다.',
-  'redis.resources.requests.memory': 'Pod마다 보장되는 양입니다.',
-  'redis.resources.limits.cpu': '넘으면 느려집니다. 비우면 제한이 없습니다.',
+  'redis.image.digest': fields['image.backend.digest'].help,
+  'redis.image.pullPolicy': pullPolicy,
+  'redis.resources.requests.cpu': reserved,
+  'redis.resources.requests.memory': reserved,
+  'redis.resources.limits.cpu': throttled,
   'redis.resources.limits.memory': '넘으면 종료됩니다. maxmemory는 이 값의 ¾입니다.',
   'redis.external.host': '호스트 이름 또는 주소입니다. redis://와 포트는 제외합니다.',
   'redis.external.port': 'Redis가 응답하는 포트입니다.',
@@ -27,9 +33,9 @@ export const fieldHelp: FieldHelp = {
     '같은 비밀번호를 퍼센트 인코딩한 값의 키로, REDIS_URL에 사용합니다. 비워 두면 비밀번호를 그대로 사용합니다.',
   'redis.auth.urlKey': 'Redis URL 전체가 들어 있는 키입니다. 비워 두면 Pod에서 URL을 조합합니다.',
   replicas: '동시에 실행되는 앱 Pod의 수입니다.',
-  'resources.requests.cpu': 'Pod마다 보장되는 양입니다.',
-  'resources.requests.memory': 'Pod마다 보장되는 양입니다.',
-  'resources.limits.cpu': '넘으면 느려집니다. 비우면 제한이 없습니다.',
+  'resources.requests.cpu': reserved,
+  'resources.requests.memory': reserved,
+  'resources.limits.cpu': throttled,
   'resources.limits.memory': '넘으면 종료됩니다. 비우면 제한이 없습니다.',
   'autoscaling.enabled': 'HorizontalPodAutoscaler가 replicas를 정합니다. metrics-server가 필요합니다.',
   'autoscaling.minReplicas': 'Pod 수가 이보다 줄어들지 않습니다.',
@@ -46,7 +52,7 @@ export const fieldHelp: FieldHelp = {
   'ingress.pathType': '요청 경로와 비교하는 방식입니다.',
   'ingress.annotations': '타임아웃이나 인증서 발급자 등 컨트롤러 설정입니다.',
   'ingress.annotations[].key': '예: cert-manager.io/cluster-issuer',
-  'ingress.annotations[].value': '항상 문자열이며 여러 줄도 가능합니다.',
+  'ingress.annotations[].value': anyText,
   'ingress.tls.enabled': 'Secret에 있는 인증서로 https를 제공합니다.',
   'ingress.tls.secretName': 'kubernetes.io/tls 유형의 Secret입니다. 직접 만들거나 cert-manager가 만듭니다.',
   'networkPolicy.enabled':
@@ -65,8 +71,8 @@ export const fieldHelp: FieldHelp = {
   'commonLabels[].value': '영문자, 숫자, “-”, “_”, “.”로 63자까지 입력합니다.',
   commonAnnotations: '모든 오브젝트에 붙습니다.',
   'commonAnnotations[].key': '예: example.com/contact',
-  'commonAnnotations[].value': '항상 문자열이며 여러 줄도 가능합니다.',
+  'commonAnnotations[].value': anyText,
   podAnnotations: 'Pod에만 붙습니다. Pod에서 값을 읽는 에이전트에 사용합니다.',
   'podAnnotations[].key': '예: prometheus.io/scrape',
-  'podAnnotations[].value': '항상 문자열이며 여러 줄도 가능합니다.',
+  'podAnnotations[].value': anyText,
 }
