@@ -37,7 +37,7 @@ export const programOf = (age: Age, name: 'kubectl' | 'helm') => ({
 const program =
   (name: 'kubectl' | 'helm') =>
   (age: Age, args: readonly string[], options: Options = {}): Promise<Run> =>
-    run(join(bins[age], name), args, { ...options, env: environment(age) })
+    run(programOf(age, name).path, args, { ...options, env: environment(age) })
 
 /** The real kubectl on the cluster of CLUSTER_KUBECONFIG. */
 export const kubectl = program('kubectl')

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import type { CheckedConfig } from '../../src/core/config/config.ts'
 import { checked } from '../../src/core/program/samples.ts'
 import { manifestFiles } from '../../src/core/manifests/index.ts'
+import type { CommandId } from '../../src/core/outputs/command.ts'
 import { steps } from '../../src/core/outputs/commands.ts'
 import { canKustomize } from '../../src/core/outputs/kustomization.ts'
 import { fileText } from '../../src/core/yaml/lines.ts'
@@ -19,23 +20,26 @@ import { comparable, namesOf, storedObjects } from './stored.ts'
 /** How a person puts a configuration into the cluster, over whatever stood there. */
 type Way = (config: CheckedConfig) => Promise<void>
 
+/** The arguments of a command of these settings, without its program; undefined where they have no such command. */
+const argumentsOf = (id: CommandId, config: CheckedConfig): readonly string[] | undefined =>
+  steps(config, { chartRepository: null })
+    .flatMap((step) => step.commands)
+    .find((command) => command.id === id)
+    ?.argv.slice(1)
+
 async function apply(age: Age, config: CheckedConfig, ...args: string[]): Promise<void> {
   printed(await kubectl(age, ['apply', ...args], { cwd: unpacked(config) }))
-  const commands = steps(config, { chartRepository: null }).flatMap((step) => step.commands)
-  const [, ...argv] = commands.find(({ id }) => id === 'prune')?.argv ?? []
-  if (argv.length > 0) printed(await kubectl(age, argv))
+  const prune = argumentsOf('prune', config)
+  if (prune !== undefined) printed(await kubectl(age, prune))
 }
 
 const upgrade =
   (age: Age): Way =>
   async (config) => {
     const { name, namespace } = config.release
-    const { argv } = steps(config, { chartRepository: null })
-      .flatMap((step) => step.commands)
-      .find(({ id }) => id === 'apply-helm')!
     const folder = unpacked(config)
     printed(await kubectl(age, ['apply', '-f', 'manifests/00-namespace.yaml'], { cwd: folder }))
-    printed(await helm(age, argv.slice(1), { cwd: folder }))
+    printed(await helm(age, argumentsOf('apply-helm', config)!, { cwd: folder }))
     const given = printed(await helm(age, ['get', 'values', name, '--namespace', namespace, '-o', 'json']))
     expect(JSON.parse(given)).toEqual(load(readFileSync(join(folder, 'values.yaml'), 'utf8')))
   }
