@@ -10,6 +10,9 @@ function installed(...programs: readonly string[]): string | null {
   return places.find((place) => existsSync(place)) ?? null
 }
 
+/** A path that is given in a variable; null where it is not set, or empty as CI sets what it does not have. */
+const given = (variable: 'CHROMIUM_PATH' | 'FIREFOX_PATH'): string | null => process.env[variable] || null
+
 const systemChromium = (): string | null =>
   installed(
     'chromium',
@@ -32,7 +35,7 @@ const args = ['--disable-background-networking', '--disable-component-update', '
  * windows: the whole test takes a quarter of the time.
  */
 export async function chromiumLaunch(): Promise<LaunchOptions> {
-  const found = process.env.CHROMIUM_PATH ?? installed(chromium.executablePath())
+  const found = given('CHROMIUM_PATH') ?? installed(chromium.executablePath())
   if (found !== null) return { executablePath: found, args }
   if (canUnpack) return { ...(await unpackedChromium()), args }
   const system = systemChromium()
@@ -42,6 +45,6 @@ export async function chromiumLaunch(): Promise<LaunchOptions> {
 
 /** How to start the system's Firefox; null where there is none. */
 export function firefoxLaunch(): LaunchOptions | null {
-  const found = process.env.FIREFOX_PATH ?? installed('firefox-esr', 'firefox')
+  const found = given('FIREFOX_PATH') ?? installed('firefox-esr', 'firefox')
   return found === null ? null : { channel: 'moz-firefox', executablePath: found }
 }
