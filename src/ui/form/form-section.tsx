@@ -48,7 +48,7 @@ interface Props {
 /** One group of settings, which folds. */
 export function FormSection({ section, isOpen, hasFields }: Props) {
   const { view } = useWorkbench()
-  const isVisible = useSession(({ values }) => section.rows.some((row) => isShown(row, values)))
+  const isVisible = useSession(({ values }) => isShown(section, values))
   if (!isVisible) return null
   return (
     <details

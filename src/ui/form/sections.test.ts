@@ -19,7 +19,11 @@ test.each(['writablePaths[3]', 'ingress.annotations[0].value', 'resources.limits
 )
 
 test('what matters only beside another setting is in the form only then', () => {
-  const shown = (values: typeof defaults) => rows.filter((row) => isShown(row, values)).flatMap(rowPaths)
+  const shown = (values: typeof defaults) =>
+    sections
+      .filter((section) => isShown(section, values))
+      .flatMap((section) => section.rows.filter((row) => isShown(row, values)))
+      .flatMap(rowPaths)
   expect(shown(defaults)).not.toContain('redis.external.host')
   expect(shown(preset('production'))).toContain('redis.external.host')
   expect(shown(preset('production'))).not.toContain('redis.image.tag')

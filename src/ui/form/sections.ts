@@ -4,7 +4,7 @@ import { logLevels } from '../../core/formats/log-filter.ts'
 import { names } from '../../core/manifests/names.ts'
 import { newestMinor } from '../../core/formats/kubernetes-version.ts'
 
-/** Some settings matter only beside others; while they do not, their fields are gone and keep what was typed. */
+/** Some settings matter only beside others; while they do not, their fields or their section are gone and keep what was typed. */
 interface Conditional {
   readonly when?: (values: DeploymentConfig) => boolean
 }
@@ -40,7 +40,7 @@ export type HeadingId = 'resources' | 'password' | 'scaling' | 'service' | 'ingr
 export type SectionId =
   'release' | 'image' | 'registry' | 'redis' | 'redisContainer' | 'resources' | 'network' | 'app' | 'metadata'
 
-interface Section {
+interface Section extends Conditional {
   readonly id: SectionId
   /** The settings at a glance while the section is folded. */
   readonly summary: (values: DeploymentConfig) => readonly string[]
@@ -57,19 +57,14 @@ const exposed = ({ ingress }: DeploymentConfig) => ingress.enabled
 const registry = ({ image, registry: { server, username } }: DeploymentConfig) =>
   image.pullSecrets.length > 0 || server !== '' || username !== ''
 
-const imageRows = (base: 'image.backend' | 'redis.image', when?: Conditional['when']): Row[] =>
-  (['repository', 'tag', 'digest'] as const).map((name) => ({
-    kind: 'text',
-    path: `${base}.${name}`,
-    ...(when && { when }),
-  }))
+const imageRows = (base: 'image.backend' | 'redis.image'): Row[] =>
+  (['repository', 'tag', 'digest'] as const).map((name) => ({ kind: 'text', path: `${base}.${name}` }))
 
-const amountRows = (base: 'resources' | 'redis.resources', when?: Conditional['when']): Row[] =>
+const amountRows = (base: 'resources' | 'redis.resources'): Row[] =>
   (['requests', 'limits'] as const).map((bound) => ({
     kind: 'amounts',
     bound,
     paths: [`${base}.${bound}.cpu`, `${base}.${bound}.memory`],
-    ...(when ? { when } : {}),
   }))
 
 const reference = ({ repository, tag, digest }: { repository: string; tag: string; digest: string }) =>
@@ -126,12 +121,13 @@ export const sections: readonly Section[] = [
   },
   {
     id: 'redisContainer',
+    when: inCluster,
     summary: ({ redis }) => [reference(redis.image), redis.resources.limits.memory].filter((text) => text !== ''),
     rows: [
-      ...imageRows('redis.image', inCluster),
-      { kind: 'segments', path: 'redis.image.pullPolicy', options: pullPolicies, when: inCluster },
-      { kind: 'heading', id: 'resources', when: inCluster },
-      ...amountRows('redis.resources', inCluster),
+      ...imageRows('redis.image'),
+      { kind: 'segments', path: 'redis.image.pullPolicy', options: pullPolicies },
+      { kind: 'heading', id: 'resources' },
+      ...amountRows('redis.resources'),
     ],
   },
   {
@@ -215,8 +211,8 @@ export const sections: readonly Section[] = [
 export const rowPaths = (row: Row): readonly ConfigPath[] =>
   row.kind === 'amounts' ? row.paths : row.kind === 'heading' ? [] : [row.path]
 
-/** Whether a row is in the form while it has these values. */
-export const isShown = (row: Row, values: DeploymentConfig): boolean => row.when?.(values) ?? true
+/** Whether a section is in the form, or a row in its section, while the form has these values. */
+export const isShown = ({ when }: Conditional, values: DeploymentConfig): boolean => when?.(values) ?? true
 
 /** The section that has a setting's field; `ingress.annotations[0].key` belongs where `ingress.annotations` is. */
 export const sectionOf = (path: ConfigPath): SectionId | undefined =>
