@@ -18,6 +18,7 @@ import { registryServer } from '../src/core/formats/registry-server.ts'
 import { importConfig } from '../src/core/import/import-config.ts'
 import { withValue } from '../src/core/config/path.ts'
 import { readConfig } from '../src/core/config/read-config.ts'
+import { type BroughtCase, broughtResults } from './field-cases.ts'
 
 interface UpstreamCase extends Partial<ImageReference> {
   readonly input: string
@@ -166,7 +167,10 @@ const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, fil
 const upstream = read('upstream-cases.json') as Readonly<Record<string, { readonly cases: readonly UpstreamCase[] }>>
 const fields = read('field-inputs.json') as readonly FieldCase[]
 
+const brought = read('field-cases.json') as readonly BroughtCase[]
+
 const results = [
+  ...broughtResults(brought),
   ...Object.entries(upstream).flatMap(([group, { cases }]) =>
     cases.map((upstreamCase) => ({
       at: group,

@@ -9,7 +9,6 @@ import { manifestFiles } from '../manifests/index.ts'
 import { values } from '../outputs/values.ts'
 import { readConfig } from '../config/read-config.ts'
 import { importConfig } from './import-config.ts'
-import { pasted } from './pasted.ts'
 
 const count = isDeep ? 70_000 : 1_200
 
@@ -44,19 +43,5 @@ test(`${count} changed files, seed ${fuzzSeed}: each ends in one answer, soon, a
   const keys = prototypeKeys()
   const { input, taken } = await slowest(mutations(samples, fuzzSeed, count), examine)
   expect(prototypeKeys()).toEqual(keys)
-  expect(taken, input).toBeLessThan(longestMilliseconds)
-}, 3_600_000)
-
-const lines = [
-  'ghcr.io/a/b:v1@sha256:0a',
-  '$ sudo docker run -it --name x -e A=b ghcr.io/a/b:v1 sh',
-  `kubectl create secret docker-registry x --docker-server=ghcr.io --docker-username="me" --docker-password='y'`,
-  'rediss://user:x@cache.example.com:6380/2?a=b',
-]
-
-test(`${count} changed pastes, seed ${fuzzSeed}: each is taken or left, soon`, async () => {
-  const paths = ['image.backend.tag', 'registry.server', 'redis.external.host'] as const
-  const paste = (text: string) => paths.forEach((path) => pasted(defaults, path, text))
-  const { input, taken } = await slowest(mutations(lines, fuzzSeed, count), paste)
   expect(taken, input).toBeLessThan(longestMilliseconds)
 }, 3_600_000)

@@ -23,10 +23,6 @@ export const guidance = {
   empty: 'empty',
   becomes: 'becomes',
 
-  pasted: (what: string) => `Filled from the paste: ${what}.`,
-  notKept: (what: string) => `Not kept: ${what}.`,
-  dropped: { password: 'password', secret: 'secret' },
-
   toDefaults: 'Difference to the defaults',
   toDefaultsShort: '± defaults',
   likeDefaults: 'The defaults lead to the same file.',

@@ -22,10 +22,6 @@ export const guidance: GuidanceText = {
   empty: '빈 값',
   becomes: '다음으로 변경:',
 
-  pasted: (what) => `붙여넣은 내용으로 채웠습니다: ${what}.`,
-  notKept: (what) => `보관하지 않은 항목: ${what}`,
-  dropped: { password: '비밀번호', secret: '비밀 값' },
-
   toDefaults: '기본값과의 차이',
   toDefaultsShort: '± 기본값',
   likeDefaults: '기본값으로 만든 파일과 같습니다.',

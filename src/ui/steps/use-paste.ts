@@ -1,25 +1,29 @@
 import { useEffect } from 'react'
 import { changedPaths } from '../../core/config/changed-paths.ts'
 import type { ConfigPath } from '../../core/config/config.ts'
-import type { Pasted } from '../../core/import/pasted.ts'
-import type { Messages } from '../../i18n/messages.ts'
+import type { Pasted } from '../../core/paste/reader.ts'
+import type { Language, Messages } from '../../i18n/messages.ts'
+import { loadPasteTexts, type PasteTexts } from '../../i18n/paste-texts.ts'
 import { useWorkbench } from '../shell/workbench.ts'
 import { settingsText } from './step-text.ts'
 
-const said = (paths: readonly ConfigPath[], { dropped }: Pasted) => {
+type Texts = Readonly<Record<Language, PasteTexts>>
+
+const said = (texts: Texts, paths: readonly ConfigPath[], { dropped, refused }: Pasted) => {
   const kinds = [...new Set(dropped.map(({ kind }) => kind))]
   return (messages: Messages) => {
-    const { guidance } = messages.ui
-    const lost = kinds.map((kind) => guidance.dropped[kind]).join(', ')
+    const paste = texts[messages.language]
+    if (refused) return paste.refusals[refused]
+    const lost = kinds.map((kind) => paste.dropped[kind]).join(', ')
     return [
-      ...(paths.length > 0 ? [guidance.pasted(settingsText(paths, messages))] : []),
-      ...(lost === '' ? [] : [guidance.notKept(lost)]),
+      ...(paths.length > 0 ? [paste.filled(settingsText(paths, messages))] : []),
+      ...(lost === '' ? [] : [paste.notKept(lost)]),
     ].join(' ')
   }
 }
 
-// What holds neither a blank nor a sign says nothing of a second setting.
-const PLAIN = /^[\w.-]*$/
+// What holds neither a blank nor a sign says nothing of a second setting; a token is known by its beginning.
+const PLAIN = /^(?!gh[opsur]_|github_pat_|glpat-|dckr_|AKIA|eyJ)[\w.-]*$/
 
 /** As the browser would have pasted it: in place of what is selected, and one step of its own undo. */
 function insert(field: HTMLInputElement, text: string): void {
@@ -32,11 +36,11 @@ export function usePaste(): void {
   const { session, steps } = useWorkbench()
   useEffect(() => {
     const split = async (field: HTMLInputElement, text: string) => {
-      const { pasted } = await import('../../core/import/pasted.ts')
+      const [{ pasted }, texts] = await Promise.all([import('../../core/paste/pasted.ts'), loadPasteTexts()])
       const { values } = session.state.get()
       const found = pasted(values, field.id as ConfigPath, text)
       if (found === null) insert(field, text)
-      else steps.take(found.config, said(changedPaths(values, found.config), found))
+      else steps.take(found.config, said(texts, changedPaths(values, found.config), found))
     }
     const onPaste = (event: ClipboardEvent) => {
       const { target } = event
