@@ -69,6 +69,19 @@ test.each<[RuleId, ConfigPath, unknown, PartialConfig, DeploymentConfig?]>([
     ` docker://GHCR.io/A/b:v1@${digest}`,
     { image: { backend: { repository: 'ghcr.io/a/b', tag: 'v1', digest } } },
   ],
+  [
+    'APP-IMG-REPO',
+    'image.backend.repository',
+    'ghcr.io／a／b：v1',
+    { image: { backend: { repository: 'ghcr.io/a/b', tag: 'v1' } } },
+  ],
+  [
+    'APP-ENV-REDIS-HOST',
+    'redis.external.host',
+    'valkeys://cache.example.org:6380',
+    { redis: { enabled: false, external: { host: 'cache.example.org', port: 6380, tls: true } } },
+    plain,
+  ],
   ['REDIS-IMG', 'redis.image.repository', 'redis:6', { redis: { image: { tag: '6' } } }],
   ['REDIS-IMG-DIGEST', 'redis.image.digest', `@${digest.toUpperCase()}`, { redis: { image: { digest } } }],
   [

@@ -2,9 +2,10 @@ import { hostFromUrl } from './host.ts'
 import { port } from './http-url.ts'
 import { percentDecoded } from './percent-encoding.ts'
 
-// address ::= ('redis' 's'? '://' (userinfo '@')?)? host (':' port)? ('/' database?)? (('?' | '#') rest)?
+// address ::= (('redis' | 'valkey') 's'? ('+ssl' | '+tls')? '://' (userinfo '@')?)? host (':' port)? ('/' database?)? (('?' | '#') rest)?
 // A password may hold an "@" that should have been escaped: the last one ends it.
-const ADDRESS = /^(?:(rediss?):\/\/(?:(.*)@)?)?(\[[^\]@]*\]|[^:/?#@[\]]*)(?::([^/?#@]*))?(?:\/(\d*))?(?:[?#][^@]*)?$/is
+const ADDRESS =
+  /^(?:((?:redis|valkey)s?(?:\+(?:ssl|tls))?):\/\/(?:(.*)@)?)?(\[[^\]@]*\]|[^:/?#@[\]]*)(?::([^/?#@]*))?(?:\/(\d*))?(?:[?#][^@]*)?$/is
 
 /** Where a Redis answers. Never its password: only that one was written. */
 export interface RedisAddress {
@@ -34,7 +35,7 @@ export function redisAddress(text: string): RedisAddress | null {
   return {
     host,
     port: number,
-    tls: scheme === undefined ? null : scheme.toLowerCase() === 'rediss',
+    tls: scheme === undefined ? null : /(?:ss|ys|\+...)$/i.test(scheme),
     hasPassword: password.join(':') !== '',
     username: user === 'default' ? '' : percentDecoded(user),
     database: Number(database),

@@ -10,7 +10,10 @@ type ImagePath = 'image.backend' | 'redis.image'
 /** `ghcr.io/a/b:v1` in the repository field -> repository and tag, each in its own field. */
 function splitReference(config: DeploymentConfig, path: ImagePath): DeploymentConfig | null {
   const image = path === 'image.backend' ? config.image.backend : config.redis.image
-  const text = image.repository.trim().replace(/^(?:https?|docker|oci):\/\//, '')
+  const text = image.repository
+    .normalize('NFKC')
+    .trim()
+    .replace(/^(?:https?|docker|oci):\/\//, '')
   const parts = imageReference(text) ?? imageReference(text.toLowerCase())
   if (parts === null || !isRepository(parts.repository)) return null
   const next = withValue(config, `${path}.repository`, parts.repository)

@@ -19,7 +19,7 @@ const mostDatabases = 2 ** 31
  */
 function splitUrl(config: DeploymentConfig): DeploymentConfig | null {
   const { auth, external } = config.redis
-  const address = redisAddress(external.host.trim())
+  const address = redisAddress(external.host.normalize('NFKC').trim())
   if (address === null || external.host.split('@').length > 2) return null
   const split = {
     host: address.host,
