@@ -11,18 +11,22 @@ const zipped = async (entries: Record<string, string>) => {
 }
 
 test('a text is its text, with or without a byte order mark', async () => {
-  expect(await readFile(new Blob(['replicas: 3\n']))).toEqual({ ok: true, text: 'replicas: 3\n' })
-  expect(await readFile(new Blob(['\ufeffreplicas: 3\n']))).toEqual({ ok: true, text: 'replicas: 3\n' })
+  expect(await readFile(new Blob(['replicas: 3\n']))).toEqual({ ok: true, text: 'replicas: 3\n', encoding: 'UTF-8' })
+  expect(await readFile(new Blob(['\ufeffreplicas: 3\n']))).toEqual({
+    ok: true,
+    text: 'replicas: 3\n',
+    encoding: 'UTF-8',
+  })
 })
 
 test('what Windows PowerShell writes with ">" is text', async () => {
   const utf16 = Buffer.from('\ufeffreplicas: 3\r\n', 'utf16le')
-  expect(await readFile(new Blob([utf16]))).toEqual({ ok: true, text: 'replicas: 3\r\n' })
+  expect(await readFile(new Blob([utf16]))).toEqual({ ok: true, text: 'replicas: 3\r\n', encoding: 'UTF-16' })
 })
 
 test('a bundle of ours is its configuration', async () => {
   const bytes = await zipFiles('realtime-svg', [plainFile('deployment-config.json', '{"replicas": 3}')])
-  expect(await readFile(new Blob([bytes]))).toEqual({ ok: true, text: '{"replicas": 3}\n' })
+  expect(await readFile(new Blob([bytes]))).toEqual({ ok: true, text: '{"replicas": 3}\n', encoding: 'UTF-8' })
 })
 
 test.each([
@@ -53,4 +57,19 @@ test('damaged and binary files are refused', async () => {
 
 test('10 MB are refused before they are read', async () => {
   expect(await readFile(new Blob([new Uint8Array(10_000_000)]))).toEqual({ ok: false, reason: 'too-large' })
+})
+
+test('a zip packed again by Windows or by GitHub still has its configuration', async () => {
+  const read = async (...names: string[]) =>
+    readFile(await zipped(Object.fromEntries(names.map((name) => [name, '{"replicas": 3}']))))
+  const found = { ok: true, text: '{"replicas": 3}', encoding: 'UTF-8' }
+  expect(await read('realtime-svg\\deployment-config.json')).toEqual(found)
+  expect(await read('deployment-config.json')).toEqual(found)
+  expect(await read('repo-main/realtime-svg/deployment-config.json')).toEqual(found)
+  expect(await read('a/deployment-config.json', 'b/deployment-config.json')).toEqual({
+    ok: false,
+    reason: 'several-bundles',
+    value: 'a/deployment-config.json, b/deployment-config.json',
+  })
+  expect(await read('..\\deployment-config.json')).toMatchObject({ ok: false, reason: 'unsafe-name' })
 })

@@ -1,21 +1,23 @@
 import type { JSZipObject, JSZipStreamHelper } from 'jszip'
 import { type Refusal, refusal } from '../core/config/refusal.ts'
+import { type Decoded, decoded } from './decode.ts'
 
 const largestFile = 5 * 1024 * 1024
 const largestText = 1024 * 1024
 // A bundle has fewer than a hundred.
 const mostEntries = 1000
-const CONFIG = /^[^/]+\/deployment-config\.json$/
+const CONFIG = /(?:^|\/)deployment-config\.json$/
 
 // Part of JSZip's interface (documentation/api_zipobject/internal_stream.md) that its types leave out.
 type Streamed = JSZipObject & { internalStream?: (type: 'uint8array') => JSZipStreamHelper<Uint8Array<ArrayBuffer>> }
 
-interface FileText {
+interface FileText extends Decoded {
   readonly ok: true
-  readonly text: string
 }
 
-const isUnsafe = (name: string) => name.startsWith('/') || name.includes('\\') || name.split('/').includes('..')
+// Windows PowerShell 5.1 packs with backslashes.
+const slashed = (name: string) => name.replaceAll('\\', '/')
+const isUnsafe = (name: string) => slashed(name).startsWith('/') || slashed(name).split('/').includes('..')
 
 const startsLikeZip = ([first, second]: Uint8Array) => first === 0x50 && second === 0x4b
 
@@ -25,12 +27,6 @@ function hasManyEntries(bytes: Uint8Array): boolean {
   for (let at = bytes.indexOf(0x50); at >= 0; at = bytes.indexOf(0x50, at + 1))
     if (bytes[at + 1] === 0x4b && bytes[at + 2] === 1 && bytes[at + 3] === 2 && ++count > mostEntries) return true
   return false
-}
-
-/** UTF-8, or the UTF-16 that Windows PowerShell writes with `>`; throws on what is neither. */
-function decoded(bytes: Uint8Array<ArrayBuffer>): string {
-  const isWide = bytes[0] === 0xff && bytes[1] === 0xfe
-  return new TextDecoder(isWide ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes)
 }
 
 /** Null as soon as it is more than a configuration can be: what a zip says of its sizes need not be true. */
@@ -60,10 +56,12 @@ async function readBundle(bytes: Uint8Array<ArrayBuffer>): Promise<FileText | Re
   const entries = Object.values(zip.files)
   const unsafe = entries.find(({ name, unsafeOriginalName }) => isUnsafe(name) || isUnsafe(unsafeOriginalName ?? ''))
   if (unsafe) return refusal('unsafe-name', { path: unsafe.unsafeOriginalName ?? unsafe.name })
-  const config = entries.find(({ name }) => CONFIG.test(name))
+  const configs = entries.filter(({ name }) => CONFIG.test(slashed(name)))
+  const [config, another] = configs
   if (!config) return refusal('not-a-bundle')
+  if (another) return refusal('several-bundles', { value: configs.map(({ name }) => name).join(', ') })
   const content = await boundedBytes(config)
-  return content === null ? refusal('too-large') : { ok: true, text: await content.text() }
+  return content === null ? refusal('too-large') : { ok: true, text: await content.text(), encoding: 'UTF-8' }
 }
 
 /** The text of a file that a person chose or dropped; of a bundle's zip, its configuration. Total: any file ends in one answer. */
@@ -74,8 +72,9 @@ export async function readFile(file: Blob): Promise<FileText | Refusal> {
   try {
     if (isZip) return await readBundle(bytes)
     if (file.size > largestText) return refusal('too-large')
-    return { ok: true, text: decoded(bytes) }
+    const text = decoded(bytes)
+    return text === null ? refusal('not-text') : { ok: true, ...text }
   } catch {
-    return refusal(isZip ? 'damaged-file' : 'not-text')
+    return refusal('damaged-file')
   }
 }

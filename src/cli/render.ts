@@ -1,19 +1,31 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
+import { decoded } from '../browser/decode.ts'
 import { zipFiles } from '../browser/zip.ts'
 import { defaults, type DeploymentConfig } from '../core/config/config.ts'
 import { checkContract } from '../core/contract/check-contract.ts'
-import { bundleFiles } from '../core/outputs/bundle.ts'
+import { fileText } from '../core/yaml/lines.ts'
+import { bundleFiles, configFile } from '../core/outputs/bundle.ts'
 import { readConfig } from '../core/config/read-config.ts'
+import type { ContentProblem } from '../core/config/untrusted-config.ts'
+import { importAll, type NamedText } from '../core/import/import-all.ts'
 import { fill, isLanguage, type Language, loadMessages } from '../i18n/messages.ts'
+import { type ImportTexts, loadImportTexts, problemText, refusalText } from '../i18n/import-texts.ts'
 import { loadOutputTexts, type Texts } from '../i18n/output-texts.ts'
 import { chartFiles } from './chart-files.ts'
 import { writeFiles } from './write-files.ts'
 
 const usage = `npm run -s render -- [--lang en|ko] [--zip] CONFIG.json OUT/   the bundle's files into OUT/ (and OUT.zip); - reads standard input
+npm run -s render -- [--lang en|ko] --import FILE [--import FILE …]   what values files, objects and other files say, as the JSON of a configuration; a later file is laid on top
 npm run -s render -- [--lang en|ko] --issues < configs.ndjson   one configuration per line in, one JSON array of issues per line out
 `
+
+/** All that is said, in one language. */
+interface Said {
+  readonly texts: Texts
+  readonly said: ImportTexts
+}
 
 /** What a person reads of a problem; `rule` is CONFIG-… for what is no setting at all. */
 interface Row {
@@ -23,30 +35,32 @@ interface Row {
   readonly message: string
 }
 
-function read(text: string): unknown {
+/** Undefined with the reason when it is no JSON. */
+function read(text: string): { readonly data: unknown } | { readonly reason: string } {
   try {
-    return JSON.parse(text) as unknown
+    return { data: JSON.parse(text.replace(/^\ufeff/, '')) as unknown }
   } catch (error) {
-    return error instanceof SyntaxError ? error : undefined
+    return { reason: (error as SyntaxError).message }
   }
 }
 
-function examine(text: string, texts: Texts): { config: DeploymentConfig; rows: Row[] } {
-  const row = (kind: keyof Texts['problems'], path: string, reason = ''): Row => ({
-    rule: `CONFIG-${kind.toUpperCase()}`,
-    path,
-    severity: 'error',
-    message: fill(texts.problems[kind], { path, reason }),
-  })
-  const data = read(text)
-  if (data instanceof SyntaxError) return { config: defaults, rows: [row('not-json', '', data.message)] }
-  const { config, problems } = readConfig(data)
-  const shape = problems.map(({ path, kind }) => row(kind, path))
+const problemRow = (problem: ContentProblem, said: ImportTexts): Row => ({
+  rule: `CONFIG-${problem.kind.toUpperCase()}`,
+  path: problem.path,
+  severity: problem.kind === 'read-as' ? 'warning' : 'error',
+  message: problemText(said, problem),
+})
+
+function examine(text: string, { texts, said }: Said): { config: DeploymentConfig; rows: Row[] } {
+  const json = read(text)
+  if ('reason' in json) {
+    const message = fill(said.notJson, { reason: json.reason })
+    return { config: defaults, rows: [{ rule: 'CONFIG-NOT-JSON', path: '', severity: 'error', message }] }
+  }
+  const { config, problems } = readConfig(json.data)
+  const shape = problems.map((problem) => problemRow(problem, said))
   if (problems.some(({ kind }) => kind === 'not-an-object')) return { config, rows: shape }
-  const rules = checkContract(config).issues.map((issue): Row => ({
-    ...issue,
-    message: texts.issue(issue, config),
-  }))
+  const rules = checkContract(config).issues.map((issue): Row => ({ ...issue, message: texts.issue(issue, config) }))
   return { config, rows: [...shape, ...rules] }
 }
 
@@ -57,7 +71,8 @@ function fail(message: string): never {
 
 function readText(path: string): string {
   try {
-    return readFileSync(path === '-' ? 0 : path, 'utf8')
+    const file = decoded(Uint8Array.from(readFileSync(path === '-' ? 0 : path)))
+    return file?.text ?? fail(`error CONFIG-UNREADABLE ${path} ${said.refusals['not-text']}`)
   } catch (error) {
     return fail(`error CONFIG-UNREADABLE ${path} ${(error as Error).message}`)
   }
@@ -66,14 +81,25 @@ function readText(path: string): string {
 /** Version 1 named the rule `clause`; scripts that read it keep working until the next major version. */
 const withOldKey = (row: Row) => ({ ...row, clause: row.rule })
 
-async function listIssues(texts: Texts): Promise<void> {
+/** What was not taken as it stands goes to standard error, the configuration to standard output. */
+function importFiles([first, ...more]: readonly string[], { said }: Said): void {
+  const named = (name: string): NamedText => ({ name, text: readText(name) })
+  const { name, result } = importAll([named(first!), ...more.map(named)], defaults)
+  if (!result.ok) fail(`error IMPORT-${result.reason.toUpperCase()} ${name} ${refusalText(said, result)}`)
+  const dropped = result.dropped.map((each) => fill(said.dropped[each.kind], { path: each.path }))
+  const notes = [...result.problems.map((problem) => problemText(said, problem)), ...dropped]
+  for (const note of notes) process.stderr.write(`note ${note}\n`)
+  process.stdout.write(fileText(configFile(result.config)))
+}
+
+async function listIssues(all: Said): Promise<void> {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    if (line.trim() !== '') process.stdout.write(`${JSON.stringify(examine(line, texts).rows.map(withOldKey))}\n`)
+    if (line.trim() !== '') process.stdout.write(`${JSON.stringify(examine(line, all).rows.map(withOldKey))}\n`)
   }
 }
 
-async function render(source: string, target: string, zip: boolean, texts: Texts): Promise<void> {
-  const { config, rows } = examine(readText(source), texts)
+async function render(source: string, target: string, zip: boolean, { texts, said }: Said): Promise<void> {
+  const { config, rows } = examine(readText(source), { texts, said })
   for (const { severity, rule, path, message } of rows) {
     process.stderr.write(`${severity} ${rule} ${path} ${message}\n`)
   }
@@ -88,6 +114,7 @@ const options = {
   lang: { type: 'string', default: 'en' },
   zip: { type: 'boolean' },
   issues: { type: 'boolean' },
+  import: { type: 'string', multiple: true },
 } as const
 
 function parse() {
@@ -102,8 +129,11 @@ const { values, positionals } = parse()
 if (!isLanguage(values.lang)) fail(`--lang: en, ko\n${usage}`)
 const language: Language = values.lang
 const texts = await loadOutputTexts(await loadMessages(language))
+const said = await loadImportTexts(language)
+const all = { texts, said }
 const [source, target, ...more] = positionals
-if (values.issues === true && source === undefined) await listIssues(texts)
+if (values.issues === true && source === undefined) await listIssues(all)
+else if (values.import !== undefined && source === undefined) importFiles(values.import, all)
 else if (source !== undefined && target !== undefined && more.length === 0)
-  await render(source, target, values.zip === true, texts)
+  await render(source, target, values.zip === true, all)
 else fail(usage)

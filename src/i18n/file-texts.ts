@@ -1,5 +1,4 @@
 import type { OutputTexts } from '../core/outputs/texts.ts'
-import type { ConfigProblem } from '../core/config/read-config.ts'
 
 /** What a language says in the files alone; labels, rules and clauses it has for the page already. */
 export interface FileTexts extends Omit<OutputTexts, 'language' | 'setting' | 'issue' | 'clauses' | 'facts'> {
@@ -12,6 +11,4 @@ export interface FileTexts extends Omit<OutputTexts, 'language' | 'setting' | 'i
     readonly allCommands: string
     readonly contractText: string
   }
-  /** Why a file or a link could not be read, or not in full; `{path}` names the key. */
-  readonly problems: Readonly<Record<ConfigProblem['kind'] | 'not-json', string>>
 }

@@ -7,3 +7,11 @@ export const pathTypes = ['Prefix', 'Exact', 'ImplementationSpecific'] as const
 /** The shells whose commands we write; `posix` is bash, zsh and dash alike. */
 export const shells = ['posix', 'powershell'] as const
 export type Shell = (typeof shells)[number]
+
+/** What a setting takes that is one of a few. */
+export const choicesOf: Readonly<Record<string, readonly string[]>> = {
+  'image.backend.pullPolicy': pullPolicies,
+  'redis.image.pullPolicy': pullPolicies,
+  'service.type': serviceTypes,
+  'ingress.pathType': pathTypes,
+}

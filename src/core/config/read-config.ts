@@ -1,20 +1,47 @@
-import { type DeploymentConfig, deploymentConfig } from './config.ts'
+import { type DeploymentConfig, defaults, deploymentConfig } from './config.ts'
 import { inThisEdition } from './edition.ts'
-import { joinPath } from './path.ts'
+import { lenient, type ReadAs } from './lenient.ts'
+import { nearest } from './nearest.ts'
+import { joinPath, valueAt } from './path.ts'
+import { overlaid } from './tree.ts'
 
-/** Something in a file or a link that is no setting, or not of the setting's type. */
+/** What a setting takes. */
+export type Expected = 'text' | 'number' | 'boolean' | 'list' | 'mapping' | 'choice'
+
+/** Something in a file or a link that is no setting, or not as the setting takes it. */
 export interface ConfigProblem {
   /** `redis.foo`; empty for the whole. */
   readonly path: string
-  readonly kind: 'unknown-key' | 'wrong-type' | 'not-an-object'
+  readonly kind: 'unknown-key' | 'wrong-type' | 'not-an-object' | ReadAs['kind']
+  /** Of a wrong type: the right one. */
+  readonly expected?: Expected
+  /** Of a choice: what there is, `Always, Never`. Of an unknown key: the setting nearest to it. Else what it was read as. */
+  readonly value?: string
 }
 
 type ParseIssue = NonNullable<ReturnType<typeof deploymentConfig.safeParse>['error']>['issues'][number]
 
-const problemsOf = (issue: ParseIssue): ConfigProblem[] =>
-  issue.code === 'unrecognized_keys'
-    ? issue.keys.map((key) => ({ path: joinPath([...issue.path, key]), kind: 'unknown-key' }))
-    : [{ path: joinPath(issue.path), kind: 'wrong-type' }]
+const expectedTypes: Readonly<Record<string, Expected>> = {
+  string: 'text',
+  boolean: 'boolean',
+  array: 'list',
+  object: 'mapping',
+}
+
+function unknownKey(path: readonly PropertyKey[], key: string): ConfigProblem {
+  const near = nearest(key, Object.keys(valueAt(defaults, joinPath(path)) ?? {}))
+  const value = near === null ? {} : { value: joinPath([...path, near]) }
+  return { path: joinPath([...path, key]), kind: 'unknown-key', ...value }
+}
+
+function problemsOf(issue: ParseIssue): ConfigProblem[] {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(issue.path, key))
+  const path = joinPath(issue.path)
+  if (issue.code === 'invalid_value')
+    return [{ path, kind: 'wrong-type', expected: 'choice', value: issue.values.join(', ') }]
+  const expected = issue.code === 'invalid_type' ? expectedTypes[issue.expected] : undefined
+  return [{ path, kind: 'wrong-type', expected: expected ?? 'number' }]
+}
 
 /** The keys that lead to what has to go; a list with one bad item goes as a whole. */
 function pathsOf(issue: ParseIssue): PropertyKey[][] {
@@ -43,15 +70,17 @@ function without(node: object, paths: readonly (readonly PropertyKey[])[]): obje
 }
 
 /**
- * A configuration from data of unknown origin (a file, a link): what is well-shaped, completed with defaults, and what was
- * not, with its place. `contract` and `edition`, what the file was written for, are no settings.
+ * A configuration from data of unknown origin (a file, a link): what is well-shaped, completed from `base`, and what was
+ * not, or was taken for something else, with its place. `contract` and `edition`, what the file was written for, are no
+ * settings.
  */
-export function readConfig(data: unknown): { config: DeploymentConfig; problems: readonly ConfigProblem[] } {
-  if (!isObject(data)) return { config: deploymentConfig.parse({}), problems: [{ path: '', kind: 'not-an-object' }] }
-  const settings = inThisEdition(data as Record<string, unknown>)
-  const result = deploymentConfig.safeParse(settings)
-  if (result.success) return { config: result.data, problems: [] }
-  const { issues } = result.error
-  const rest = without(settings, issues.flatMap(pathsOf))
-  return { config: deploymentConfig.parse(rest), problems: issues.flatMap(problemsOf) }
+export function readConfig(
+  data: unknown,
+  base: DeploymentConfig = defaults,
+): { config: DeploymentConfig; problems: readonly ConfigProblem[] } {
+  if (!isObject(data)) return { config: base, problems: [{ path: '', kind: 'not-an-object' }] }
+  const { settings, notes } = lenient(inThisEdition(data as Record<string, unknown>))
+  const issues = deploymentConfig.safeParse(settings).error?.issues ?? []
+  const rest = issues.length === 0 ? settings : without(settings, issues.flatMap(pathsOf))
+  return { config: deploymentConfig.parse(overlaid(base, rest)), problems: [...issues.flatMap(problemsOf), ...notes] }
 }

@@ -4,5 +4,10 @@ import { refusal } from './refusal.ts'
 test('a refusal says why, and where as far as it is known', () => {
   expect(refusal('empty')).toEqual({ ok: false, reason: 'empty' })
   expect(refusal('tab', { line: 3 })).toEqual({ ok: false, reason: 'tab', line: 3 })
-  expect(refusal('ambiguous', { path: 'replicas' })).toEqual({ ok: false, reason: 'ambiguous', path: 'replicas' })
+  expect(refusal('wrong-type', { path: 'image.tag', value: 'text' })).toEqual({
+    ok: false,
+    reason: 'wrong-type',
+    path: 'image.tag',
+    value: 'text',
+  })
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { at, isDeeper, itemsOf, membersOf, rewritten, textOf, withMember } from './tree.ts'
+import { at, isWithin, itemsOf, membersOf, overlaid, rewritten, textOf, withMember } from './tree.ts'
 
 const tree = { a: { b: 'c' }, list: ['x'] }
 
@@ -55,8 +55,24 @@ test('a value is put where its keys lead, in mappings that are made on the way',
 })
 
 test('depth is counted in collections', () => {
-  expect(['text', null].map((leaf) => isDeeper(leaf, 0))).toEqual([false, false])
-  expect(isDeeper([], 0)).toBe(true)
-  expect(isDeeper([{ a: [] }], 3)).toBe(false)
-  expect(isDeeper([{ a: [] }], 2)).toBe(true)
+  expect(['text', null].map((leaf) => isWithin(leaf, 0, 9))).toEqual([true, true])
+  expect(isWithin([], 0, 9)).toBe(false)
+  expect(isWithin([{ a: [] }], 3, 9)).toBe(true)
+  expect(isWithin([{ a: [] }], 2, 9)).toBe(false)
+})
+
+test('a node that stands in two places counts twice, one within itself without end', () => {
+  const shared = { a: 1 }
+  expect(isWithin([shared, shared], 9, 5)).toBe(true)
+  expect(isWithin([shared, shared], 9, 4)).toBe(false)
+  const circle: unknown[] = []
+  circle.push(circle)
+  expect(isWithin(circle, 32, 1000)).toBe(false)
+})
+
+test('a tree over another keeps what it does not name; maps as lists of pairs merge by key, as in Helm', () => {
+  expect(overlaid({ a: { b: 1, c: 2 }, d: [1] }, { a: { b: 3 }, d: [2] })).toEqual({ a: { b: 3, c: 2 }, d: [2] })
+  const pairs = (...keys: string[]) => keys.map((key) => ({ key, value: `${keys.length}` }))
+  expect(overlaid(pairs('a', 'b'), pairs('b', 'c', 'd'))).toEqual([{ key: 'a', value: '2' }, ...pairs('b', 'c', 'd')])
+  expect(overlaid({ a: 1 }, { a: undefined })).toEqual({ a: 1 })
 })

@@ -17,6 +17,10 @@ export const itemsOf = (node: unknown): readonly unknown[] => (Array.isArray(nod
 
 export const textOf = (node: unknown): string | undefined => (typeof node === 'string' ? node : undefined)
 
+/** A text, a number or a boolean as text; undefined for anything else. */
+export const scalarText = (node: unknown): string | undefined =>
+  typeof node === 'string' || typeof node === 'number' || typeof node === 'boolean' ? String(node) : undefined
+
 /** The same tree with another value at `names`, or without the key when `next` gives undefined; unchanged when it has none. */
 export function rewritten(node: unknown, names: readonly string[], next: (value: unknown) => unknown): unknown {
   const [name, ...rest] = names
@@ -40,8 +44,34 @@ export function withMember(node: unknown, names: readonly string[], value: unkno
   return Object.fromEntries(members.set(name, withMember(members.get(name), rest, value)))
 }
 
-/** Whether a tree goes deeper than `most`, which no stack has to hold. */
-export function isDeeper(node: unknown, most: number): boolean {
-  if (typeof node !== 'object' || node === null) return false
-  return most === 0 || Object.values(node).some((member) => isDeeper(member, most - 1))
+const isPairs = (node: unknown): node is readonly { readonly key: string }[] =>
+  Array.isArray(node) && node.length > 0 && node.every((item) => typeof at(item, 'key') === 'string')
+
+/**
+ * `over` laid over `base` as Helm does with the second `-f`: mappings merge, and so do lists of { key, value }, which are
+ * mappings in a values file; anything else takes the place of what was there. Undefined says nothing.
+ */
+export function overlaid(base: unknown, over: unknown): unknown {
+  if (over === undefined) return base
+  if (isPairs(base) && isPairs(over)) {
+    const keys = new Set(over.map(({ key }) => key))
+    return [...base.filter(({ key }) => !keys.has(key)), ...over]
+  }
+  if (!isTree(base) || !isTree(over)) return over
+  const names = new Set([...Object.keys(base), ...Object.keys(over)])
+  return Object.fromEntries([...names].map((name) => [name, overlaid(at(base, name), at(over, name))]))
+}
+
+/**
+ * Whether a tree is at most `depth` deep, a leaf 0, and has at most `nodes` nodes. One that stands in two places, as
+ * YAML's aliases make it, counts twice.
+ */
+export function isWithin(node: unknown, depth: number, nodes: number): boolean {
+  let left = nodes
+  function fits(member: unknown, below: number): boolean {
+    if (--left < 0) return false
+    if (typeof member !== 'object' || member === null) return true
+    return below > 0 && Object.values(member).every((inner) => fits(inner, below - 1))
+  }
+  return fits(node, depth)
 }

@@ -7,8 +7,7 @@ import { type ConfigProblem, readConfig } from './read-config.ts'
 export const longestList = 200
 
 /** What a file or a link has that was not taken: no setting, not of its type, or a list that is too long. */
-export interface ContentProblem {
-  readonly path: string
+export interface ContentProblem extends Omit<ConfigProblem, 'kind'> {
   readonly kind: ConfigProblem['kind'] | 'too-long' | 'more'
 }
 
@@ -33,7 +32,10 @@ function listsIn(node: unknown, path: string): string[] {
 const lists = listsIn(defaults, '')
 
 /** `readConfig` for data that somebody else may have made: it also bounds what the page has to draw. */
-export function untrustedConfig(data: unknown): { config: DeploymentConfig; problems: readonly ContentProblem[] } {
+export function untrustedConfig(
+  data: unknown,
+  base: DeploymentConfig = defaults,
+): { config: DeploymentConfig; problems: readonly ContentProblem[] } {
   const tooLong: ContentProblem[] = []
   const bounded = lists.reduce(
     (tree, path) =>
@@ -44,6 +46,6 @@ export function untrustedConfig(data: unknown): { config: DeploymentConfig; prob
       }),
     data,
   )
-  const { config, problems } = readConfig(bounded)
+  const { config, problems } = readConfig(bounded, base)
   return { config, problems: [...tooLong, ...problems] }
 }

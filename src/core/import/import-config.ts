@@ -1,15 +1,16 @@
-import type { DeploymentConfig } from '../config/config.ts'
+import { type DeploymentConfig, defaults } from '../config/config.ts'
 import { valueAt } from '../config/path.ts'
 import { type Refusal, refusal } from '../config/refusal.ts'
-import { isTree, type Tree } from '../config/tree.ts'
-import { firstProblems, untrustedConfig } from '../config/untrusted-config.ts'
-import { pairLists } from './chart-values.ts'
-import { importValues, understandsAny } from './import-values.ts'
-import type { Imported } from './imported.ts'
+import { at, isTree, type Tree } from '../config/tree.ts'
+import { firstProblems } from '../config/untrusted-config.ts'
+import { filledIn } from './filled-in.ts'
+import type { ImportContext, Imported, ImportProblem, Reader, Sketch } from './imported.ts'
 import { importObjects } from './objects/import-objects.ts'
-import { kubernetesObjects } from './objects/kubernetes-objects.ts'
-import { readYaml } from './read-yaml.ts'
-import { settled } from './settled.ts'
+import { isObject, kubernetesObjects, objectPath } from './objects/kubernetes-objects.ts'
+import { hasApp } from './objects/release-objects.ts'
+import { pairLists } from './values/chart-values.ts'
+import { importValues } from './values/import-values.ts'
+import { longestText, readYaml } from './yaml/read-yaml.ts'
 
 // A values file has none of these, and maps where the form has lists.
 const formOnly = ['contract', 'edition', 'release', 'registry', 'image.platforms']
@@ -18,28 +19,91 @@ const isSavedConfig = (data: Tree): boolean =>
   formOnly.some((path) => valueAt(data, path) !== undefined) ||
   pairLists.some((path) => Array.isArray(valueAt(data, path)))
 
-function importSaved(data: Tree): Imported | Refusal {
-  const { config, problems } = untrustedConfig(data)
-  if (!understandsAny(data, new Set(problems.map(({ path }) => path)))) return refusal('nothing-understood')
-  return { ok: true, source: 'config', config: settled(config), problems, dropped: [] }
+const savedConfig: Reader<Tree> = (data) =>
+  isSavedConfig(data) ? { source: 'config', settings: data, isWhole: true } : null
+
+/** What is no YAML, or only looks like it. The first that knows a text reads it. */
+const textReaders: readonly Reader<string>[] = []
+
+/** A document of YAML or JSON. The first that knows it reads it; values of a chart are what is left. */
+const documentReaders: readonly Reader<Tree>[] = [savedConfig]
+
+function firstOf<From>(readers: readonly Reader<From>[], from: From, context: ImportContext): Sketch | Refusal | null {
+  for (const read of readers) {
+    const result = read(from, context)
+    if (result !== null) return result
+  }
+  return null
+}
+
+/** `USER-SUPPLIED VALUES:` of `helm get values`; what follows is a values file, and `null` an empty one. */
+const HEADER = /^\s*(?:USER-SUPPLIED|COMPUTED) VALUES:\s*\n/
+
+function importDocument(document: unknown, context: ImportContext): Imported | Refusal {
+  if (!isTree(document)) return refusal('not-a-mapping')
+  const known = firstOf(documentReaders, document, context)
+  if (known === null && isObject(document)) return refusal('other-kind', { value: String(document['kind']) })
+  const sketch = known ?? importValues(document, context)
+  return 'reason' in sketch ? sketch : filledIn(sketch, context)
+}
+
+const nameOf = (document: unknown, index: number): string =>
+  isObject(document) ? kubernetesObjects([document]).map(objectPath).join(', ') : `---[${index}]`
+
+interface Part {
+  readonly document: unknown
+  readonly index: number
+}
+
+const notTaken = (parts: readonly Part[]): ImportProblem[] =>
+  parts.map(({ document, index }) => ({ path: nameOf(document, index), kind: 'not-taken' }))
+
+// Kinds of Kubernetes itself: of those only a Deployment says something, of another tool's none.
+const isBuiltIn = ({ document }: Part) =>
+  /^(?:[a-z]+\/)?v\d[a-z\d]*$|\.k8s\.io\//.test(String(at(document, 'apiVersion')))
+
+/** The objects of a release, else the first document that can be read; the other documents are named. */
+function importDocuments(documents: readonly unknown[], context: ImportContext): Imported | Refusal {
+  const parts = documents.map((document, index) => ({ document, index }))
+  const described = parts.filter(({ document }) => isObject(document))
+  const objects = kubernetesObjects(described.map(({ document }) => document))
+  if (hasApp(objects)) {
+    const result = importObjects(objects, context.current)
+    const others = notTaken(parts.filter((part) => !described.includes(part)))
+    return result.ok ? { ...result, problems: [...result.problems, ...others] } : result
+  }
+  const results = documents.map((document) => importDocument(document, context))
+  const taken = results.findIndex(({ ok }) => ok)
+  const result = results[taken]
+  if (result?.ok !== true) {
+    const kinds = new Set(objects.map(({ kind }) => kind))
+    return described.some(isBuiltIn) ? refusal('no-deployment', { value: [...kinds].join(', ') }) : results[0]!
+  }
+  return { ...result, problems: [...result.problems, ...notTaken(parts.filter(({ index }) => index !== taken))] }
+}
+
+function imported(text: string, context: ImportContext): Imported | Refusal {
+  if (text.length > longestText) return refusal('too-large')
+  const known = firstOf(textReaders, text, context)
+  if (known !== null) return 'reason' in known ? known : filledIn(known, context)
+  const read = readYaml(text.replace(HEADER, ''))
+  if (!read.ok) return read.reason === 'empty' && HEADER.test(text) ? importDocument({}, context) : read
+  const result = importDocuments(read.documents, context)
+  if (!result.ok) return result
+  const otherwise = read.otherwise.map((each): ImportProblem => ({ ...each, kind: 'read-as' }))
+  return { ...result, problems: [...otherwise, ...result.problems] }
 }
 
 /**
- * What a text says that a person chose, dropped or pasted: a saved configuration, the values of our chart or of the
- * upstream chart 0.1.11, or the YAML of running objects. Total: every text ends in a configuration or in one reason.
+ * What a text says that a person chose, dropped or pasted: a saved configuration, values of a chart, the YAML of running
+ * objects, or one of the files that hold such values (`documentReaders`, `textReaders`). `base` is what a whole text leaves
+ * out: the defaults, or `current` to lay it on top. Total: every text ends in a configuration or in one reason.
  */
-export function importConfig(text: string, current: DeploymentConfig): Imported | Refusal {
-  const result = imported(text, current)
+export function importConfig(
+  text: string,
+  current: DeploymentConfig,
+  base: DeploymentConfig = defaults,
+): Imported | Refusal {
+  const result = imported(text, { current, base })
   return result.ok ? { ...result, problems: firstProblems(result.problems) } : result
-}
-
-function imported(text: string, current: DeploymentConfig): Imported | Refusal {
-  const read = readYaml(text)
-  if (!read.ok) return read
-  const objects = kubernetesObjects(read.documents)
-  if (objects !== null) return importObjects(objects, current)
-  const [document, ...more] = read.documents
-  if (more.length > 0) return refusal('several-documents')
-  if (!isTree(document)) return refusal('not-a-mapping')
-  return isSavedConfig(document) ? importSaved(document) : importValues(document, current)
 }

@@ -10,7 +10,7 @@ import { upstreamValues } from '../outputs/upstream-values.ts'
 import { completeValues, values } from '../outputs/values.ts'
 import { importConfig } from './import-config.ts'
 import type { Imported } from './imported.ts'
-import { readYaml } from './read-yaml.ts'
+import { readYaml } from './yaml/read-yaml.ts'
 
 const numRuns = process.env['DEEP'] === '1' ? 2_000 : 50
 

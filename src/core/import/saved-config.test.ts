@@ -19,7 +19,14 @@ const samples: readonly (readonly [string, PartialConfig])[] = [
 
 test.each(samples)('%j is read', (text, settings) => {
   const config: DeploymentConfig = deploymentConfig.parse(settings)
-  expect(importConfig(text, current)).toEqual({ ok: true, source: 'config', config, problems: [], dropped: [] })
+  expect(importConfig(text, current)).toEqual({
+    ok: true,
+    source: 'config',
+    isWhole: true,
+    config,
+    problems: [],
+    dropped: [],
+  })
 })
 
 test('what a newer version has besides is named', () => {

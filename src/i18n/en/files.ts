@@ -128,10 +128,4 @@ export const files: FileTexts = {
     published:
       'v0.1.4 was built from its source and run beside a real Redis; v0.1.0 to v0.1.11 were read in their source. The published container image itself was not run.',
   },
-  problems: {
-    'unknown-key': '{path}: there is no such setting. Remove it or correct the name.',
-    'wrong-type': '{path}: the value is not of the type of this setting. Compare it with the complete values.yaml.',
-    'not-an-object': 'The file holds no configuration. It must be a JSON object such as {"replicas": 3}.',
-    'not-json': 'The file is not JSON: {reason}.',
-  },
 }

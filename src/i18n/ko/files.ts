@@ -131,10 +131,4 @@ export const files: FileTexts = {
     published:
       'v0.1.4는 소스에서 빌드하여 실제 Redis와 함께 실행했고, v0.1.0부터 v0.1.11까지는 소스를 읽고 확인했습니다. 게시된 컨테이너 이미지는 실행하지 않았습니다.',
   },
-  problems: {
-    'unknown-key': '{path}: 없는 설정입니다. 지우거나 이름을 바로잡으십시오.',
-    'wrong-type': '{path}: 값의 형식이 이 설정과 다릅니다. 전체 values.yaml과 비교하십시오.',
-    'not-an-object': '파일에 구성이 없습니다. JSON 오브젝트여야 합니다. 예: {"replicas": 3}',
-    'not-json': 'JSON 파일이 아닙니다: {reason}',
-  },
 }

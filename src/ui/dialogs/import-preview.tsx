@@ -2,6 +2,7 @@ import { changedPaths } from '../../core/config/changed-paths.ts'
 import type { DeploymentConfig } from '../../core/config/config.ts'
 import type { Imported } from '../../core/import/imported.ts'
 import type { Refusal } from '../../core/config/refusal.ts'
+import { problemText, refusalText } from '../../i18n/import-texts.ts'
 import { fill } from '../../i18n/messages.ts'
 import { Icon } from '../shell/icon.tsx'
 import { ChangesList } from './changes-list.tsx'
@@ -25,9 +26,9 @@ function Notes({ title, notes }: { title: string; notes: readonly string[] }) {
 }
 
 /** Why nothing was taken over. */
-export function Refused({ name, refusal: { reason, path = '', line = 0 } }: { name: string; refusal: Refusal }) {
+export function Refused({ name, refusal }: { name: string; refusal: Refusal }) {
   const texts = useDialogTexts()
-  const { refusals } = useImportTexts()
+  const imports = useImportTexts()
   return (
     <div className={lists.refused} role="alert">
       <Icon name="error" />
@@ -35,7 +36,7 @@ export function Refused({ name, refusal: { reason, path = '', line = 0 } }: { na
         <b>
           {name}: {texts.refused}
         </b>{' '}
-        {fill(refusals[reason], { path, line })}
+        {refusalText(imports, refusal)}
       </p>
     </div>
   )
@@ -54,7 +55,7 @@ export function ImportPreview({ name, result, current, onAccept }: Props) {
   const imports = useImportTexts()
   if (!result.ok) return <Refused name={name} refusal={result} />
   const count = changedPaths(current, result.config).length
-  const problems = result.problems.map(({ kind, path }) => fill(imports.problems[kind], { path }))
+  const problems = result.problems.map((problem) => problemText(imports, problem))
   const dropped = result.dropped.map(({ kind, path }) => fill(imports.dropped[kind], { path }))
   return (
     <section className={lists.preview} aria-label={name}>

@@ -1,4 +1,4 @@
-import { fill } from '../../i18n/messages.ts'
+import { problemText } from '../../i18n/import-texts.ts'
 import { useView } from '../shell/workbench.ts'
 import { Refused } from './import-preview.tsx'
 import { useImportTexts } from './import-dialog.tsx'
@@ -20,8 +20,8 @@ export function RestoredDialog() {
         <>
           <p>{texts.restoredText}</p>
           <ul className={lists.notes}>
-            {result.problems.map(({ kind, path }) => (
-              <li key={path}>{fill(imports.problems[kind], { path })}</li>
+            {result.problems.map((problem) => (
+              <li key={problem.path}>{problemText(imports, problem)}</li>
             ))}
           </ul>
         </>

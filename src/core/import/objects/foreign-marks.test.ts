@@ -6,7 +6,7 @@ import { manifestFiles } from '../../manifests/index.ts'
 import { checked } from '../../program/samples.ts'
 import { importConfig } from '../import-config.ts'
 import type { Imported } from '../imported.ts'
-import { type Documents, readYaml } from '../read-yaml.ts'
+import { type Documents, readYaml } from '../yaml/read-yaml.ts'
 
 interface Manifest {
   readonly metadata: { readonly labels: object }

@@ -1,39 +1,19 @@
 import { expect, test } from 'vitest'
-import { type ConfigPath, defaults, deploymentConfig, type PartialConfig } from '../../config/config.ts'
-import { checkContract } from '../../contract/check-contract.ts'
+import { type ConfigPath, defaults, deploymentConfig } from '../../config/config.ts'
 import { difference } from '../../config/difference.ts'
-import { fileText } from '../../yaml/lines.ts'
-import { manifestFiles } from '../../manifests/index.ts'
 import { valueAt, withValue } from '../../config/path.ts'
-import { importConfig } from '../import-config.ts'
-import type { Imported } from '../imported.ts'
-import { type Documents, readYaml } from '../read-yaml.ts'
-
-type Objects = readonly object[]
-
-function objects(settings: PartialConfig = {}): Objects {
-  const files = manifestFiles(checkContract(deploymentConfig.parse(settings)).config!)
-  return files.flatMap((file) => (readYaml(fileText(file)) as Documents).documents as Objects)
-}
-
-const kindOf = (object: object) => `${String(valueAt(object, 'kind'))}/${String(valueAt(object, 'metadata.name'))}`
-const without = (all: Objects, name: string) => all.filter((object) => kindOf(object) !== name)
-const changed = (all: Objects, name: string, path: string, value: unknown) =>
-  all.map((object) => (kindOf(object) === name ? withValue(object, path as ConfigPath, value) : object))
-
-const app = 'Deployment/realtime-svg'
-const container = 'spec.template.spec.containers[0]'
-const changedApp = (path: string, value: unknown, settings: PartialConfig = {}) =>
-  changed(objects(settings), app, path, value)
-
-const object = (kind: string, name: string, more: object = {}) => ({
-  apiVersion: 'v1',
-  kind,
-  metadata: { name },
-  ...more,
-})
-const list = (items: Objects) => JSON.stringify({ apiVersion: 'v1', kind: 'List', items })
-const read = (items: Objects, current = defaults) => importConfig(list(items), current) as Imported
+import {
+  app,
+  changed,
+  changedApp,
+  container,
+  kindOf,
+  object,
+  type Objects,
+  objects,
+  read,
+  without,
+} from './objects-samples.ts'
 
 test.each([
   ['spec.template.spec.tolerations', [{ operator: 'Exists' }], 'unknown-key'],
@@ -65,9 +45,9 @@ test('a variable, a container and a volume more are named', () => {
     return changed(items, app, path, [...(valueAt(deployment, path) as unknown[]), more])
   }, objects())
   expect(read(extended).problems).toEqual([
-    { path: `${app} ${container}.env[7]`, kind: 'unknown-key' },
-    { path: `${app} spec.template.spec.containers[1]`, kind: 'unknown-key' },
-    { path: `${app} spec.template.spec.volumes[1]`, kind: 'unknown-key' },
+    { path: `${app} ${container}.env[name=EXTRA]`, kind: 'unknown-key' },
+    { path: `${app} spec.template.spec.containers[name=proxy]`, kind: 'unknown-key' },
+    { path: `${app} spec.template.spec.volumes[name=more]`, kind: 'unknown-key' },
   ])
 })
 
@@ -178,13 +158,24 @@ test('an image that is no reference stays whole, where a rule says so', () => {
 test('what is of a wrong type takes the default and is named', () => {
   const { config, problems } = read(changedApp(`${container}.imagePullPolicy`, 'Sometimes'))
   expect(config.image.backend.pullPolicy).toBe('IfNotPresent')
-  expect(problems).toContainEqual({ path: 'image.backend.pullPolicy', kind: 'wrong-type' })
+  expect(problems).toContainEqual({
+    path: 'image.backend.pullPolicy',
+    kind: 'wrong-type',
+    expected: 'choice',
+    value: 'IfNotPresent, Always, Never',
+  })
 })
 
 test('a ConfigMap that is not in the text is asked for', () => {
   const { config, problems } = read(without(objects(), 'ConfigMap/realtime-svg-config'))
   expect(difference(config)).toEqual({})
-  expect(problems).toEqual([{ path: 'ConfigMap/realtime-svg-config', kind: 'missing-object' }])
+  expect(problems).toEqual([
+    { path: 'ConfigMap/realtime-svg-config', kind: 'missing-object' },
+    ...['config.logLevel', 'config.backendUrl', 'ingress', 'autoscaling', 'networkPolicy'].map((path) => ({
+      path,
+      kind: 'not-shown',
+    })),
+  ])
 })
 
 test('other objects are left aside: named, except those of the cluster itself', () => {
@@ -212,19 +203,6 @@ test('an object of ours that the page does not write is named', () => {
   const labels = valueAt(objects().at(-1), 'metadata.labels')
   const role = { ...object('Role', 'x'), metadata: { name: 'x', namespace: 'realtime-svg', labels } }
   expect(read([...objects(), role]).problems).toEqual([{ path: 'Role/x', kind: 'unknown-key' }])
-})
-
-test('objects without a Deployment of ours are refused', () => {
-  const reason = { ok: false, reason: 'no-deployment' }
-  expect(importConfig(list([object('Deployment', 'nginx')]), defaults)).toEqual(reason)
-  expect(importConfig(list(without(objects(), app)), defaults)).toEqual(reason)
-  expect(importConfig(list([]), defaults)).toEqual(reason)
-  expect(importConfig('{"apiVersion":"v1","kind":"List","items":[1,null,[]]}', defaults)).toEqual(reason)
-})
-
-test('objects and something else are several documents', () => {
-  const text = 'apiVersion: v1\nkind: ConfigMap\n---\nreplicas: 3\n'
-  expect(importConfig(text, defaults)).toEqual({ ok: false, reason: 'several-documents' })
 })
 
 test.each([

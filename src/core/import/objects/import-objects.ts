@@ -3,19 +3,21 @@ import { minorVersion } from '../../formats/kubernetes-version.ts'
 import { configMapData } from '../../manifests/config-map.ts'
 import { isSharedNamespace } from '../../manifests/names.ts'
 import { hasDisruptionBudget } from '../../manifests/pod-disruption-budget.ts'
-import { withValue } from '../../config/path.ts'
+import { segments, valueAt, withValue } from '../../config/path.ts'
 import { type Refusal, refusal } from '../../config/refusal.ts'
-import { at } from '../../config/tree.ts'
+import { at, rewritten, withMember } from '../../config/tree.ts'
 import { untrustedConfig } from '../../config/untrusted-config.ts'
 import type { Imported } from '../imported.ts'
 import { settled } from '../settled.ts'
 import { appSettings, containerOf } from './container-settings.ts'
 import { environment } from './environment.ts'
-import { type KubernetesObject, objectPath } from './kubernetes-objects.ts'
+import { type KubernetesObject } from './kubernetes-objects.ts'
 import { metadataSettings } from './metadata-settings.ts'
 import { networkSettings } from './network-settings.ts'
 import { redisSettings } from './redis-settings.ts'
 import { type ReleaseObjects, releaseObjects } from './release-objects.ts'
+import { isWhole, notShown } from './not-shown.ts'
+import { otherChart } from './other-chart.ts'
 import { unexplained } from './unexplained.ts'
 
 const isLive = ({ node }: KubernetesObject) => at(node, 'metadata', 'uid') !== undefined
@@ -29,10 +31,14 @@ function kubernetesVersion({ find }: ReleaseObjects, current: string): string {
   return hasPolicy ? '1.27' : defaults.release.kubernetesVersion
 }
 
-function releaseSettings(found: ReleaseObjects, current: DeploymentConfig['release']): DeploymentConfig['release'] {
+function releaseSettings(
+  found: ReleaseObjects,
+  isListed: boolean,
+  current: DeploymentConfig['release'],
+): DeploymentConfig['release'] {
   const namespace = found.namespace ?? current.namespace
   // kubectl lists no Namespace with the rest, so nothing follows from its absence there.
-  const isUnknown = isLive(found.app) || isSharedNamespace(namespace)
+  const isUnknown = !isListed || isLive(found.app) || isSharedNamespace(namespace)
   const isMade = found.find('Namespace') !== undefined
   return {
     name: found.release,
@@ -43,47 +49,71 @@ function releaseSettings(found: ReleaseObjects, current: DeploymentConfig['relea
 }
 
 /** What follows from other settings is left to them, so that it goes on following. */
-function withDerived(config: DeploymentConfig, found: ReleaseObjects, url: string | undefined): DeploymentConfig {
+function withDerived(
+  config: DeploymentConfig,
+  found: ReleaseObjects,
+  isBudgetShown: boolean,
+  url: string | undefined,
+): DeploymentConfig {
   const checked = config as unknown as CheckedConfig
   const hasBudget = found.find('PodDisruptionBudget') !== undefined || !found.isOwn
   const isBudgetMissing = hasDisruptionBudget(checked) && !hasBudget
-  const budgeted = withValue(config, 'podDisruptionBudget.enabled', !isBudgetMissing)
+  const budgeted = isBudgetShown ? withValue(config, 'podDisruptionBudget.enabled', !isBudgetMissing) : config
   if (url === undefined || url === configMapData(checked).BACKEND_URL.value) return budgeted
   return withValue(budgeted, 'config.backendUrl', url)
 }
 
-/** The configuration that these objects were made of, as far as they show it. */
+const without = (settings: object, paths: readonly string[]): unknown =>
+  paths.reduce<unknown>((tree, path) => rewritten(tree, segments(path), () => undefined), settings)
+
+/** The configuration that these objects were made of, as far as they show it; the rest stays as the person has it. */
 export function importObjects(all: readonly KubernetesObject[], current: DeploymentConfig): Imported | Refusal {
   const found = releaseObjects(all)
   if (found === null) return refusal('no-deployment')
   const { app, find, isOwn } = found
   const variables = environment(containerOf(app.node, 'app'), found.objects)
+  const hidden = notShown(found, variables)
   const redis = redisSettings(found.release, find('Deployment', 'redis'), variables)
-  const { ingressAnnotations, ...metadata } = metadataSettings(app.node, find('Ingress')?.node)
+  const { ingressAnnotations, ...metadata } = metadataSettings(app.node, find('Ingress')?.node, isOwn)
   const { ingress, ...network } = networkSettings(found)
   const settings = appSettings(app.node, isOwn)
-  const read = untrustedConfig({
-    ...settings,
-    ...metadata,
-    ...network,
-    release: releaseSettings(found, current.release),
-    registry: current.registry,
-    image: { ...settings.image, platforms: current.image.platforms },
-    replicas: find('HorizontalPodAutoscaler') === undefined ? settings.replicas : undefined,
-    redis: redis.redis,
-    config: { logLevel: variables.value('LOG_LEVEL') },
-    ingress: { ...ingress, annotations: ingressAnnotations },
-  })
-  const config = withDerived(settled(read.config), found, variables.value('BACKEND_URL'))
+  const said = without(
+    {
+      ...settings,
+      ...metadata,
+      ...network,
+      release: releaseSettings(found, isWhole(found, variables), current.release),
+      registry: current.registry,
+      image: { ...settings.image, platforms: current.image.platforms },
+      replicas: find('HorizontalPodAutoscaler') === undefined ? settings.replicas : undefined,
+      redis: redis.redis,
+      config: { logLevel: variables.value('LOG_LEVEL') },
+      ingress: { ...ingress, annotations: ingressAnnotations },
+    },
+    hidden,
+  )
+  const base = hidden.reduce<unknown>(
+    (tree, path) => withMember(tree, segments(path), valueAt(current, path)),
+    defaults,
+  )
+  const read = untrustedConfig(said, base as DeploymentConfig)
+  const config = withDerived(
+    settled(read.config),
+    found,
+    !hidden.includes('podDisruptionBudget'),
+    variables.value('BACKEND_URL'),
+  )
   return {
     ok: true,
     source: 'objects',
+    isWhole: false,
     config,
     problems: [
       ...variables.missing.map((path) => ({ path, kind: 'missing-object' as const })),
+      ...hidden.map((path) => ({ path, kind: 'not-shown' as const })),
       ...read.problems,
       ...redis.problems,
-      ...(isOwn ? unexplained(config, found.objects) : [{ path: objectPath(app), kind: 'other-chart' as const }]),
+      ...(isOwn ? unexplained(config, found.objects) : otherChart(config, found)),
       ...found.problems,
     ],
     dropped: [...redis.dropped, ...found.dropped],

@@ -9,7 +9,8 @@ export interface KubernetesObject {
   readonly node: Tree
 }
 
-const isObject = (node: unknown): node is Tree =>
+/** Whether a document says of itself what kind of object it is. */
+export const isObject = (node: unknown): node is Tree =>
   typeof at(node, 'apiVersion') === 'string' && typeof at(node, 'kind') === 'string'
 
 /** What `kubectl get` makes of several objects: a List, or a DeploymentList. */
@@ -22,11 +23,9 @@ const objectOf = (node: Tree): KubernetesObject => ({
   node,
 })
 
-/** The objects of these documents, those of lists too; null when a document is none. */
-export function kubernetesObjects(documents: readonly unknown[]): readonly KubernetesObject[] | null {
-  if (!documents.every(isObject)) return null
-  return documents.flatMap(unpacked).filter(isTree).map(objectOf)
-}
+/** The objects of these documents, those of lists too. */
+export const kubernetesObjects = (documents: readonly unknown[]): readonly KubernetesObject[] =>
+  documents.filter(isObject).flatMap(unpacked).filter(isTree).map(objectOf)
 
 /** `Deployment/realtime-svg`, as kubectl names it. */
 export const objectPath = ({ kind, name }: Pick<KubernetesObject, 'kind' | 'name'>): string => `${kind}/${name}`

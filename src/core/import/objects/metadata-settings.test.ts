@@ -47,15 +47,19 @@ const deployment = (own: object, pod: object) => ({
 
 test('what Deployment and Pods share is common, what only one of them has is not', () => {
   const labels = { team: 'a', only: 'b' }
-  const found = metadataSettings(deployment({ labels }, { labels: { team: 'a', pod: 'c' } }), undefined)
+  const found = metadataSettings(deployment({ labels }, { labels: { team: 'a', pod: 'c' } }), undefined, true)
   expect(found.commonLabels).toEqual([{ key: 'team', value: 'a' }])
 })
 
 test('an annotation besides the common ones belongs to the Pods or to the Ingress', () => {
   const both = { owner: 'a', same: 'x' }
-  const found = metadataSettings(deployment({ annotations: both }, { annotations: { ...both, scrape: 'yes' } }), {
-    metadata: { annotations: { owner: 'b', same: 'x', issuer: 'c', 'helm.sh/hook': 'd' } },
-  })
+  const found = metadataSettings(
+    deployment({ annotations: both }, { annotations: { ...both, scrape: 'yes' } }),
+    {
+      metadata: { annotations: { owner: 'b', same: 'x', issuer: 'c', 'helm.sh/hook': 'd' } },
+    },
+    true,
+  )
   expect(found).toEqual({
     commonLabels: [],
     commonAnnotations: [
@@ -68,4 +72,12 @@ test('an annotation besides the common ones belongs to the Pods or to the Ingres
       { key: 'issuer', value: 'c' },
     ],
   })
+})
+
+test('recommended labels are a setting on our own objects alone', () => {
+  const labels = { 'app.kubernetes.io/part-of': 'shop', 'app.kubernetes.io/version': 'v1', team: 'a' }
+  const keys = (isOwn: boolean) =>
+    metadataSettings(deployment({ labels }, { labels }), undefined, isOwn).commonLabels.map(({ key }) => key)
+  expect(keys(true)).toEqual(['app.kubernetes.io/part-of', 'app.kubernetes.io/version', 'team'])
+  expect(keys(false)).toEqual(['team'])
 })

@@ -1,10 +1,13 @@
 import { ownLabelKeys } from '../../manifests/metadata.ts'
 import { at, membersOf } from '../../config/tree.ts'
 
-// Written by kubectl, Helm and the control plane; the checksum is ours.
+// Written by kubectl, Helm, Argo CD, Flux and the control plane; the checksum is ours.
 const OWNED_ANNOTATION =
-  /^(?:kubectl\.kubernetes\.io\/(?:last-applied|restartedAt)|meta\.helm\.sh\/|helm\.sh\/|deployment\.kubernetes\.io\/|control-plane\.alpha\.)|^checksum\//
-const OWNED_LABEL = /^helm\.sh\/|^app\.kubernetes\.io\/managed-by$/
+  /^(?:kubectl\.kubernetes\.io\/(?:last-applied|restartedAt)|meta\.helm\.sh\/|helm\.sh\/|deployment\.kubernetes\.io\/|control-plane\.alpha\.|argocd\.argoproj\.io\/)|^checksum\//
+const OWNED_LABEL =
+  /^helm\.sh\/|^app\.kubernetes\.io\/managed-by$|^(?:argocd\.argoproj|(?:kustomize|helm)\.toolkit\.fluxcd)\.io\//
+// kubernetes.io/docs/concepts/overview/working-with-objects/common-labels: made by the other chart, set by nobody.
+const RECOMMENDED = /^app\.kubernetes\.io\//
 
 /** Whether a label or an annotation is not the user's: kubectl's, Helm's, the control plane's or our own. */
 export const isOwned = (kind: 'labels' | 'annotations', key: string): boolean =>
@@ -22,13 +25,13 @@ function common(deployment: unknown, kind: 'labels' | 'annotations') {
   return own(deployment, kind).filter(([key]) => template.has(key))
 }
 
-/** Labels and annotations of all objects, and those of pods and Ingress alone. */
-export function metadataSettings(deployment: unknown, ingress: unknown) {
+/** Labels and annotations of all objects, and those of pods and Ingress alone. `isOwn`: made by our manifests or chart. */
+export function metadataSettings(deployment: unknown, ingress: unknown, isOwn: boolean) {
   const annotations = common(deployment, 'annotations')
   const values = new Map(annotations)
   const besides = (node: unknown) => pairs(own(node, 'annotations').filter(([key, value]) => values.get(key) !== value))
   return {
-    commonLabels: pairs(common(deployment, 'labels')),
+    commonLabels: pairs(common(deployment, 'labels').filter(([key]) => isOwn || !RECOMMENDED.test(key))),
     commonAnnotations: pairs(annotations),
     podAnnotations: besides(at(deployment, 'spec', 'template')),
     ingressAnnotations: besides(ingress),

@@ -12,7 +12,7 @@ const object = (kind: string, name: string, metadata: object = {}, more: object 
   ...more,
 })
 const app = object('Deployment', 'svg', { namespace: 'team', labels: labels('app') })
-const found = (...others: object[]) => releaseObjects(kubernetesObjects([app, ...others])!)!
+const found = (...others: object[]) => releaseObjects(kubernetesObjects([app, ...others]))!
 const aside = (...others: object[]) => found(...others).problems.map(({ path, kind }) => `${kind} ${path}`)
 
 test.each([

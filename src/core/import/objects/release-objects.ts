@@ -1,6 +1,6 @@
 import { at, textOf } from '../../config/tree.ts'
 import type { Dropped, ImportProblem } from '../imported.ts'
-import { isNothing } from '../leftovers.ts'
+import { isNothing } from '../values/leftovers.ts'
 import { type KubernetesObject, objectPath } from './kubernetes-objects.ts'
 
 type Component = 'app' | 'redis'
@@ -31,9 +31,15 @@ const everywhere = new Set(['ConfigMap/kube-root-ca.crt', 'Service/kubernetes', 
 
 const isAside = (object: KubernetesObject) => generated.has(object.kind) || everywhere.has(objectPath(object))
 
+const isApp = (object: KubernetesObject) =>
+  object.kind === 'Deployment' && isOurs(object) && componentOf(object) === 'app'
+
+/** Whether a Deployment of realtime-svg is among the objects. */
+export const hasApp = (all: readonly KubernetesObject[]): boolean => all.some(isApp)
+
 /** Picks the first release whose Deployment is in the text; null when there is none. */
 export function releaseObjects(all: readonly KubernetesObject[]): ReleaseObjects | null {
-  const app = all.find((object) => object.kind === 'Deployment' && isOurs(object) && componentOf(object) === 'app')
+  const app = all.find(isApp)
   if (app === undefined) return null
   const release = instance(app)
   const isSame = (object: KubernetesObject) =>

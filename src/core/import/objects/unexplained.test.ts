@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { completed } from '../../config/completed.ts'
-import type { ConfigPath, PartialConfig } from '../../config/config.ts'
+import type { CheckedConfig, ConfigPath, PartialConfig } from '../../config/config.ts'
 import { fileText } from '../../yaml/lines.ts'
 import { manifestFiles } from '../../manifests/index.ts'
 import { valueAt, withValue } from '../../config/path.ts'
 import { checked } from '../../program/samples.ts'
 import type { Tree } from '../../config/tree.ts'
-import { type Documents, readYaml } from '../read-yaml.ts'
+import { type Documents, readYaml } from '../yaml/read-yaml.ts'
 import { kubernetesObjects, objectPath } from './kubernetes-objects.ts'
 import { unexplained } from './unexplained.ts'
 
@@ -16,7 +16,7 @@ const nodes = texts.flatMap((text) => (readYaml(text) as Documents).documents as
 
 /** What is not explained when one value of one object is another. */
 function after(name: string, path: string, value: unknown) {
-  const objects = kubernetesObjects(nodes)!.map((object) =>
+  const objects = kubernetesObjects(nodes).map((object) =>
     objectPath(object) === name ? { ...object, node: withValue(object.node, path as ConfigPath, value) } : object,
   )
   return unexplained(completed(settings), objects).map((problem) => `${problem.kind} ${problem.path}`)
@@ -82,8 +82,21 @@ test.each([null, []].map((value) => [value]))(
   },
 )
 
-test('while the configuration has an error nothing can be said', () => {
-  expect(unexplained(completed({ preStopSeconds: '' }), kubernetesObjects(nodes)!)).toEqual([])
+test('what is lost is said whatever the rules say of the settings', () => {
+  const wrong: PartialConfig = {
+    ...settings,
+    resources: { limits: { memory: '64Mi' } },
+    image: { backend: { tag: '' } },
+  }
+  const made = manifestFiles(completed(wrong) as unknown as CheckedConfig).flatMap(
+    (file) => (readYaml(fileText(file)) as Documents).documents,
+  )
+  const objects = kubernetesObjects(made).map((object) =>
+    objectPath(object) === app
+      ? { ...object, node: withValue(object.node, `${pod}.nodeSelector` as ConfigPath, { disk: 'ssd' }) }
+      : object,
+  )
+  expect(unexplained(completed(wrong), objects)).toEqual([{ path: `${app} ${pod}.nodeSelector`, kind: 'unknown-key' }])
 })
 
 test('Redis of the first edition, which had no bound on storage, is still ours', () => {

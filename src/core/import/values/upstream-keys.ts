@@ -1,18 +1,10 @@
-import { redisAddress } from '../formats/redis-address.ts'
-import { joinPath, segments, valueAt } from '../config/path.ts'
-import { membersOf, rewritten, type Tree, withMember } from '../config/tree.ts'
-import { firstDifference } from './first-difference.ts'
-import type { Dropped, ImportProblem } from './imported.ts'
+import { joinPath, valueAt } from '../../config/path.ts'
+import { membersOf } from '../../config/tree.ts'
+import { redisAddress } from '../../formats/redis-address.ts'
+import type { Dropped, ImportProblem } from '../imported.ts'
+import { differences } from '../yaml/differences.ts'
+import { type Draft, dropPassword, move, put, take } from './draft.ts'
 import { isNothing } from './leftovers.ts'
-
-/** A values file while the keys of the upstream chart 0.1.11 become ours. */
-interface Draft {
-  values: unknown
-  /** Our key -> the upstream one that stands in the file. */
-  readonly names: Map<string, string>
-  readonly problems: ImportProblem[]
-  readonly dropped: Dropped[]
-}
 
 const moved: Readonly<Record<string, string>> = {
   'image.repository': 'image.backend.repository',
@@ -36,32 +28,17 @@ const constructed: Readonly<Record<string, unknown>> = {
 const groups = ['podSecurityContext.fsGroup', 'podSecurityContext.runAsGroup', 'securityContext.runAsGroup']
 const probes = ['livenessProbe', 'readinessProbe', 'startupProbe']
 
-function take(draft: Draft, path: string): unknown {
-  const value = valueAt(draft.values, path)
-  draft.values = rewritten(draft.values, segments(path), () => undefined)
-  return value
-}
-
-function put(draft: Draft, path: string, value: unknown): void {
-  draft.values = withMember(draft.values, segments(path), value)
-}
-
-function move(draft: Draft, theirs: string, ours: string): void {
-  if (valueAt(draft.values, theirs) === undefined || valueAt(draft.values, ours) !== undefined) return
-  put(draft, ours, take(draft, theirs))
-  draft.names.set(ours, theirs)
-}
-
 function expectValue(draft: Draft, path: string, expected: unknown): void {
   const value = take(draft, path)
-  if (value !== undefined && value !== null && firstDifference(value, expected) !== null)
+  if (value !== undefined && value !== null && differences(value, expected).length > 0)
     draft.problems.push({ path, kind: 'derived' })
 }
 
-function dropPassword(draft: Draft, path: string): void {
-  draft.dropped.push({ path, kind: 'password' })
-  put(draft, 'redis.auth.enabled', true)
-}
+/** `${REDIS_URL}` is filled in elsewhere; what else is no address says so, without a password that may stand in it. */
+const urlProblem = (path: string, url: unknown): ImportProblem =>
+  typeof url === 'string' && /^\$\{?\w+\}?$/.test(url)
+    ? { path, kind: 'placeholder', value: url }
+    : { path, kind: 'not-an-address' }
 
 /** `redis://:secret@cache:6379/` -> host, port, TLS, user and database; the password belongs into a Secret. */
 function splitUrl(draft: Draft): void {
@@ -69,7 +46,7 @@ function splitUrl(draft: Draft): void {
   const url = take(draft, path)
   if (isNothing(url)) return
   const address = typeof url === 'string' ? redisAddress(url.trim()) : null
-  if (address === null) draft.problems.push({ path, kind: 'wrong-type' })
+  if (address === null) draft.problems.push(urlProblem(path, url))
   if (address?.hasPassword ?? String(url).includes('@')) dropPassword(draft, path)
   if (address === null) return
   put(draft, 'redis.external.host', address.host)
@@ -86,18 +63,16 @@ function dropSecrets(draft: Draft): void {
 }
 
 const theirs = ['image.repository', 'image.tag', 'image.pullPolicy', 'redis.external.url', 'redis.password']
-const isUpstream = (values: Tree): boolean =>
+/** Whether a file has a key that only the upstream chart knows. */
+export const isUpstream = (values: unknown): boolean =>
   [...theirs, ...Object.keys(constructed)].some((path) => valueAt(values, path) !== undefined)
 
-/** The same file in the keys of our chart; null when it has no key that only the upstream chart knows. */
-export function upstreamKeys(values: Tree): Readonly<Draft> | null {
-  if (!isUpstream(values)) return null
-  const draft: Draft = { values, names: new Map(), problems: [], dropped: [] }
+/** A draft in which the keys of the upstream chart 0.1.11 are ours. */
+export function takeUpstream(draft: Draft): void {
   for (const [from, to] of Object.entries(moved)) move(draft, from, to)
   for (const [path, expected] of Object.entries(constructed)) expectValue(draft, path, expected)
   for (const path of groups) expectValue(draft, path, valueAt(draft.values, 'securityContext.runAsUser') ?? 1000)
   for (const path of probes) if (!isNothing(take(draft, path))) draft.problems.push({ path, kind: 'derived' })
   splitUrl(draft)
   dropSecrets(draft)
-  return draft
 }

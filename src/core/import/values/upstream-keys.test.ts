@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { defaults, type PartialConfig } from '../config/config.ts'
-import { difference } from '../config/difference.ts'
-import { importConfig } from './import-config.ts'
-import type { Imported } from './imported.ts'
+import { defaults, type PartialConfig } from '../../config/config.ts'
+import { difference } from '../../config/difference.ts'
+import { importConfig } from '../import-config.ts'
+import type { Imported } from '../imported.ts'
 
 const imported = (text: string) => importConfig(text, defaults) as Imported
 const taken = (text: string) => difference(imported(text).config)
@@ -73,7 +73,9 @@ test('a values file of the upstream chart becomes the same deployment', () => {
 })
 
 test('a problem is named by the key that stands in the file', () => {
-  expect(imported('image: {tag: 7, repository: a/b}').problems).toEqual([{ path: 'image.tag', kind: 'wrong-type' }])
+  expect(imported('image: {tag: 7, repository: a/b}').problems).toEqual([
+    { path: 'image.tag', kind: 'wrong-type', expected: 'text' },
+  ])
 })
 
 test('what only the upstream chart has, and says something, is not understood', () => {
@@ -130,7 +132,10 @@ test('a user and the number of a database are settings', () => {
 
 test('an address that is none is a wrong type', () => {
   const text = 'redis: {enabled: false, external: {url: "http://cache"}}'
-  expect(imported(text)).toMatchObject({ problems: [{ path: 'redis.external.url', kind: 'wrong-type' }], dropped: [] })
+  expect(imported(text)).toMatchObject({
+    problems: [{ path: 'redis.external.url', kind: 'not-an-address' }],
+    dropped: [],
+  })
 })
 
 test('a key of the application is dropped', () => {
@@ -147,7 +152,9 @@ test.each([
 })
 
 test('an address that is no text is a wrong type', () => {
-  expect(imported('redis: {external: {url: 5}}').problems).toEqual([{ path: 'redis.external.url', kind: 'wrong-type' }])
+  expect(imported('redis: {external: {url: 5}}').problems).toEqual([
+    { path: 'redis.external.url', kind: 'not-an-address' },
+  ])
 })
 
 test('a pod that may run as root is one', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { type DeploymentConfig, defaults, deploymentConfig, type PartialConfig } from '../config/config.ts'
-import { difference } from '../config/difference.ts'
-import { importConfig } from './import-config.ts'
-import type { Imported } from './imported.ts'
+import { type DeploymentConfig, defaults, deploymentConfig, type PartialConfig } from '../../config/config.ts'
+import { difference } from '../../config/difference.ts'
+import { importConfig } from '../import-config.ts'
+import type { Imported } from '../imported.ts'
 
 const current = deploymentConfig.parse({
   release: { name: 'mine', namespace: 'team', kubernetesVersion: '1.30' },
@@ -77,9 +77,8 @@ test.each([
 
 test.each([
   ['image: {backend: {tag: 1.10}}\nreplicas: 1', 'image.backend.tag', 'wrong-type'],
-  ['podAnnotations: {a: x, example.com/b: true}', 'podAnnotations.example.com/b', 'wrong-type'],
+  ['podAnnotations: {a: x, example.com/b: [true]}', 'podAnnotations.example.com/b', 'wrong-type'],
   ['commonLabels: x\nreplicas: 1', 'commonLabels', 'wrong-type'],
-  ['redis: {auth: {password: x}, enabled: false}', 'redis.auth.password', 'unknown-key'],
   ['replica: 3\nreplicas: 1', 'replica', 'unknown-key'],
   ['ingress: {tls: true, enabled: true}', 'ingress.tls', 'wrong-type'],
 ])('of %j the rest is taken, and %s is named as %s', (text, path, kind) => {
@@ -105,18 +104,15 @@ test.each([
   'constructor: {prototype: {polluted: 1}}\n',
   '__proto__: {polluted: 1}\n',
   'image: {foo: 1}\n',
-  'replicas: [1]\n',
-  'writablePaths: [1]\n',
   'nodeSelector: {}\ntolerations: []\n',
   'secrets: {apiKey: x}\n',
-  '{"release": 5}',
 ])('%j, in which there is no setting, is refused', (text) => {
   expect(importConfig(text, defaults)).toEqual({ ok: false, reason: 'nothing-understood' })
   expect('polluted' in {}).toBe(false)
 })
 
 test.each([
-  ['a: 1\n---\nb: 2\n', 'several-documents'],
+  ['a: 1\n---\nb: 2\n', 'nothing-understood'],
   ['- a\n', 'not-a-mapping'],
   ['just text', 'not-a-mapping'],
   ['42', 'not-a-mapping'],
@@ -124,4 +120,44 @@ test.each([
   ['null', 'empty'],
 ])('%j is refused as %s', (text, reason) => {
   expect(importConfig(text, defaults)).toEqual({ ok: false, reason })
+})
+
+test.each([
+  ['replicas: [1]', 'replicas', 'number'],
+  ['writablePaths: [1]', 'writablePaths[0]', 'text'],
+  ['{"release": 5}', 'release', 'mapping'],
+  ['service: {type: Node}', 'service.type', 'choice'],
+])('%s, of which nothing can be taken, is refused with the setting and what it takes', (text, path, expected) => {
+  expect(importConfig(text, defaults)).toMatchObject({ ok: false, reason: 'wrong-type', path, expected })
+})
+
+test('a key beside the mark is asked about', () => {
+  expect(importConfig('Replicas: 3', defaults)).toEqual({ ok: false, reason: 'nothing-understood', value: 'replicas' })
+})
+
+test('laid on top, a file changes what it names alone', () => {
+  const mine = deploymentConfig.parse({
+    replicas: 7,
+    redis: { enabled: false, external: { host: 'cache' }, auth: { enabled: true } },
+    commonLabels: [{ key: 'team', value: 'a' }],
+  })
+  const text = 'redis: {auth: {enabled: true}}\nservice: {port: 8080}\ncommonLabels: {tier: web}'
+  expect((importConfig(text, mine, mine) as Imported).config).toEqual({
+    ...mine,
+    service: { ...mine.service, port: 8080 },
+    commonLabels: [
+      { key: 'team', value: 'a' },
+      { key: 'tier', value: 'web' },
+    ],
+  })
+})
+
+test('a template has to be rendered first, and its line is named', () => {
+  expect(importConfig('redis:\n  enabled: true\nimage:\n  tag: {{ tag }}\n', defaults)).toEqual({
+    ok: false,
+    reason: 'template',
+    line: 4,
+  })
+  const result = importConfig('replicas: 3\nredis: {external: {url: "${REDIS_URL}"}}', defaults) as Imported
+  expect(result.problems).toEqual([{ path: 'redis.external.url', kind: 'placeholder', value: '${REDIS_URL}' }])
 })

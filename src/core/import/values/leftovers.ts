@@ -1,4 +1,4 @@
-import { isTree } from '../config/tree.ts'
+import { isTree } from '../../config/tree.ts'
 
 /** Says nothing at any depth: `{}`, `[]`, `""`, null. */
 export const isNothing = (value: unknown): boolean =>

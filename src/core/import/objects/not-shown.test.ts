@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { completed } from '../../config/completed.ts'
+import { defaults, type PartialConfig } from '../../config/config.ts'
+import { manifestFiles } from '../../manifests/index.ts'
+import { checked } from '../../program/samples.ts'
+import { fileText } from '../../yaml/lines.ts'
+import { importConfig } from '../import-config.ts'
+import type { Imported } from '../imported.ts'
+
+const external: PartialConfig = {
+  redis: { enabled: false, external: { host: 'cache.example.com', port: 6380 } },
+  config: { logLevel: 'debug' },
+  ingress: { enabled: true, host: 'svg.example.com' },
+  autoscaling: { enabled: true },
+  networkPolicy: { enabled: true },
+}
+
+/** The manifests of these kinds, as `kubectl get` would give them alone. */
+const only = (settings: PartialConfig, ...kinds: string[]) =>
+  manifestFiles(checked(settings))
+    .map(fileText)
+    .filter((text) => kinds.some((kind) => text.includes(`\nkind: ${kind}\n`)))
+    .join('---\n')
+
+const read = (text: string, current = defaults) => importConfig(text, current) as Imported
+const hidden = ({ problems }: Imported) => problems.flatMap(({ kind, path }) => (kind === 'not-shown' ? [path] : []))
+
+test('a Deployment alone leaves everything that it cannot show as the person has it, and names it', () => {
+  const mine = completed(external)
+  const result = read(only(external, 'Deployment'), mine)
+  expect(result.config).toEqual(mine)
+  expect(hidden(result)).toEqual([
+    ...['redis.enabled', 'redis.image', 'redis.resources', 'redis.external', 'config.logLevel', 'config.backendUrl'],
+    ...['service', 'ingress', 'autoscaling', 'podDisruptionBudget', 'networkPolicy'],
+  ])
+})
+
+test('what `kubectl get all` shows is taken, what it does not list stays', () => {
+  const mine = completed(external)
+  const all = only({ replicas: 5, service: { port: 8080 } }, 'Deployment', 'Service')
+  const { config } = read(all, mine)
+  expect(config).toEqual({
+    ...mine,
+    replicas: 5,
+    redis: { ...mine.redis, enabled: true, external: defaults.redis.external },
+    service: { ...mine.service, port: 8080 },
+  })
+})
+
+test('in a text that lists more, what is not there is off', () => {
+  const result = read(manifestFiles(checked({})).map(fileText).join('---\n'), completed(external))
+  expect(hidden(result)).toEqual([])
+  expect(result.config).toMatchObject({
+    ingress: { enabled: false },
+    networkPolicy: { enabled: false },
+    autoscaling: { enabled: false },
+    redis: { enabled: true },
+  })
+})
