@@ -29,6 +29,15 @@ const samples = [
   'a: &a [x, x]\nb: [*a, *a]\n__proto__: {polluted: 1}\nconstructor: {prototype: {polluted: 1}}\n',
   '{"apiVersion":"v1","kind":"List","items":[{"apiVersion":"apps/v1","kind":"Deployment","metadata":{"name":"svg","labels":{"app.kubernetes.io/name":"realtime-svg"}}}]}',
   '{{{{[[[[',
+  'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: a}\nspec: {source: {helm: {values: "replicas: 3", parameters: [{name: replicas, value: "4"}]}}}\n',
+  'releases: [{name: a, chart: b/realtime-svg, values: [{replicas: 3}], set: [{name: __proto__.polluted, value: 1}]}]\n',
+  'services:\n  app: {image: a/b:c, environment: [REDIS_URL=redis://:x@redis:6379/], deploy: {replicas: 2}}\n  redis: {image: redis:7}\n',
+  '# local\nexport REDIS_URL="rediss://:x@cache:6380/0"\nLOG_LEVEL=debug\n',
+  'namespace = "apps"\nredis_external_url = "redis://:x@cache/"\ningress_annotations = { "a" = [1, {b = 2}] }\nset {\n name = <<-E\n x\n E\n}\n',
+  'config:\n  svg:imageTag: v1\n  svg:redisPassword: {secure: x}\n',
+  'apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nimages: [{name: redis, newTag: "8"}]\nreplicas: [{name: a, count: 2}]\n',
+  'replicaCount: 3\nimage: {registry: a.b, repository: c, tag: d}\ningress: {hosts: [{host: a, paths: [{path: /}]}], tls: [{secretName: b}]}\n',
+  'docker run -dp 8080:8080 -e A=b --env=C=d a/b:c',
 ]
 
 /** Whatever was taken over can be checked, and saved and read again without loss. */
