@@ -35,14 +35,19 @@ test('a bundle of before opens again', async ({ page }) => {
   const { name, bytes } = await configurator.download(() => configurator.button('Download zip').click())
   await page.getByRole('button', { name: 'Reset all' }).click()
   const dialog = await opened('Import', 'Import')
-  await dialog.getByLabel('Choose a file').setInputFiles({ name, mimeType: 'application/zip', buffer: bytes })
+  await dialog.getByLabel('Choose files').setInputFiles({ name, mimeType: 'application/zip', buffer: bytes })
   await dialog.getByRole('button', { name: 'Take over' }).click()
   await expect(configurator.preset('Staging')).toHaveAttribute('aria-pressed', 'true')
 })
 
 for (const [what, text, answer] of [
-  ['an alias bomb', 'a: &a [x]\nb: [*a, *a]\n', 'alias'],
-  ['a value that readers disagree on', 'image: {backend: {tag: 1_000}}\n', 'Put it in quotes'],
+  ['an alias that leads to itself', 'a: &a [*a]\n', 'alias'],
+  [
+    'a number where text is meant',
+    'image: {backend: {tag: 1.10}}\n',
+    'image.backend.tag: takes text. Write a number in quotes',
+  ],
+  ['a template', 'image:\n  backend: {{ image }}\n', 'Line 2'],
   ['another file', 'a: 1\n', 'None of its keys'],
 ] as const) {
   test(`${what} is refused in one sentence and changes nothing`, async () => {

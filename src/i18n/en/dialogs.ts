@@ -25,11 +25,14 @@ export const dialogs = {
 
   importTitle: 'Import',
   importText:
-    'Choose, drop or paste a values.yaml (of this chart or the upstream one), a deployment-config.json, an earlier zip, or the YAML of running objects:',
+    'Choose, drop or paste what you have: values.yaml of this or another chart, a HelmRelease, an Application, a Compose or .env file, terraform.tfvars, an earlier zip, or the YAML of running objects:',
   importCommand: 'kubectl get deploy,svc,ingress,cm,hpa,pdb,netpol -o yaml',
-  chooseFile: 'Choose a file',
+  chooseFile: 'Choose files',
   pasteHere: 'Or paste its text',
-  dropHere: 'Drop the file to import it',
+  howTaken: 'What the text leaves out',
+  instead: 'Instead of what is here',
+  onTop: 'On top of what is here',
+  dropHere: 'Drop files to import them',
   accept: 'Take over',
   changes: (count: number) =>
     count === 0 ? 'Nothing would change.' : count === 1 ? '1 setting would change' : `${count} settings would change`,

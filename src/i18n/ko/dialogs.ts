@@ -26,10 +26,13 @@ export const dialogs: typeof english = {
 
   importTitle: '가져오기',
   importText:
-    'values.yaml(이 차트 또는 업스트림 차트), deployment-config.json, 이전에 받은 zip, 실행 중인 오브젝트의 YAML을 선택하거나 끌어다 놓거나 붙여넣으십시오.',
+    '가지고 있는 것을 선택하거나 끌어다 놓거나 붙여넣으십시오. 이 차트나 다른 차트의 values.yaml, HelmRelease, Application, Compose 파일, .env, terraform.tfvars, 이전에 받은 zip, 실행 중인 오브젝트의 YAML을 읽습니다.',
   importCommand: 'kubectl get deploy,svc,ingress,cm,hpa,pdb,netpol -o yaml',
   chooseFile: '파일 선택',
   pasteHere: '또는 텍스트 붙여넣기',
+  howTaken: '텍스트에 없는 설정',
+  instead: '지금 설정을 대체',
+  onTop: '지금 설정 위에 덮어쓰기',
   dropHere: '파일을 놓으면 가져옵니다',
   accept: '반영',
   changes: (count) => (count === 0 ? '바뀌는 설정이 없습니다.' : `바뀌는 설정: ${count}개`),

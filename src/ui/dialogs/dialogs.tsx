@@ -45,10 +45,10 @@ function useOpeners() {
       if (hasFiles(event)) event.preventDefault()
     }
     const onDrop = (event: DragEvent) => {
-      const [file] = event.dataTransfer?.files ?? []
-      if (!file) return
+      const files = [...(event.dataTransfer?.files ?? [])]
+      if (files.length === 0) return
       event.preventDefault()
-      view.set({ dialog: 'import', dropped: file })
+      view.set({ dialog: 'import', dropped: files })
     }
     addEventListener('keydown', onKeyDown)
     addEventListener('dragover', onDragOver)

@@ -1,21 +1,20 @@
 import { useState } from 'react'
 import { readFile } from '../../browser/read-file.ts'
-import { importConfig } from '../../core/import/import-config.ts'
+import { defaults } from '../../core/config/defaults.ts'
+import { importAll, type NamedText } from '../../core/import/import-all.ts'
 import type { Imported } from '../../core/import/imported.ts'
 import type { Refusal } from '../../core/config/refusal.ts'
 import { loadImportTexts } from '../../i18n/import-texts.ts'
 import { lazyTexts } from '../loading/lazy-texts.ts'
 import { useSession, useView, useWorkbench } from '../shell/workbench.ts'
 import { ImportPreview } from './import-preview.tsx'
+import { Segmented } from '../result/segmented.tsx'
 import { Modal } from './modal.tsx'
 import { useDialogTexts } from './use-dialog-texts.ts'
 import css from './dialogs.module.css'
 
-/** What was read last, and what it is called. */
-interface Read {
-  readonly name: string
-  readonly result: Imported | Refusal
-}
+/** What was chosen, dropped or pasted last, or the file that could not be read. */
+type Read = readonly [NamedText, ...NamedText[]] | { readonly name: string; readonly result: Refusal }
 
 /** What is said of what was read, in the language of the page. */
 export const useImportTexts = lazyTexts(loadImportTexts)
@@ -30,18 +29,26 @@ export function ImportDialog() {
   const dropped = useView((state) => state.dropped)
   const [read, setRead] = useState<Read | null>(null)
 
-  const readText = (name: string, text: string) => setRead({ name, result: importConfig(text, current) })
-  const readTyped = (text: string) => (text === '' ? setRead(null) : readText(texts.pasted, text))
-  const readChosen = async (file: File) => {
-    const content = await readFile(file)
-    if (content.ok) readText(file.name, content.text)
-    else setRead({ name: file.name, result: content })
+  const [isOnTop, setIsOnTop] = useState(false)
+  const readTyped = (text: string) => setRead(text === '' ? null : [{ name: texts.pasted, text }])
+  const readChosen = async (files: readonly File[]) => {
+    const named: NamedText[] = []
+    for (const file of files) {
+      const content = await readFile(file)
+      if (!content.ok) return setRead({ name: file.name, result: content })
+      // Read otherwise than most files are: it is said, in case it is wrong.
+      const encoding = content.encoding === 'UTF-8' ? '' : ` (${content.encoding})`
+      named.push({ name: `${file.name}${encoding}`, text: content.text })
+    }
+    const [first, ...more] = named
+    if (first) setRead([first, ...more])
   }
   if (dropped !== null) {
     // Taken once: the next file may have the same name.
     view.set({ dropped: null })
     void readChosen(dropped)
   }
+  const shown = read === null || 'result' in read ? read : importAll(read, current, isOnTop ? current : defaults)
   const accept = ({ config }: Imported, name: string) => {
     steps.take(config, ({ ui }) => ui.tools.imported(name))
     view.set({ dialog: null })
@@ -54,11 +61,9 @@ export function ImportDialog() {
         <span className={css.label}>{texts.chooseFile}</span>
         <input
           type="file"
-          accept=".yaml,.yml,.json,.zip"
-          onChange={({ target }) => {
-            const [file] = target.files ?? []
-            if (file) void readChosen(file)
-          }}
+          multiple
+          accept=".yaml,.yml,.json,.zip,.env,.tf,.tfvars,.txt"
+          onChange={({ target }) => void readChosen([...(target.files ?? [])])}
         />
       </label>
       <label className={css.label} htmlFor="import-text">
@@ -74,7 +79,18 @@ export function ImportDialog() {
         }}
         onCompositionEnd={({ currentTarget }) => readTyped(currentTarget.value)}
       />
-      {read && <ImportPreview {...read} current={current} onAccept={(result) => accept(result, read.name)} />}
+      {shown?.result.ok === true && shown.result.isWhole && (
+        <Segmented
+          label={texts.howTaken}
+          options={[
+            { value: 'instead', text: texts.instead },
+            { value: 'onTop', text: texts.onTop },
+          ]}
+          value={isOnTop ? 'onTop' : 'instead'}
+          onChange={(value) => setIsOnTop(value === 'onTop')}
+        />
+      )}
+      {shown && <ImportPreview {...shown} current={current} onAccept={(result) => accept(result, shown.name)} />}
     </Modal>
   )
 }

@@ -22,8 +22,8 @@ export interface View {
   readonly isDifference: boolean
   /** The dialog that is open. */
   readonly dialog: DialogId | null
-  /** A file that was dropped on the page and waits to be read. */
-  readonly dropped: File | null
+  /** Files that were dropped on the page and wait to be read. */
+  readonly dropped: readonly File[] | null
   /** What was opened last and could not be taken as it is. */
   readonly restored: Restored | null
   /** The clause that a link led to. */
