@@ -35,6 +35,15 @@ test('a Deployment alone leaves everything that it cannot show as the person has
   ])
 })
 
+test('an address that only a Secret holds is not shown either', () => {
+  const settings: PartialConfig = {
+    ...external,
+    redis: { ...external.redis, auth: { enabled: true, existingSecret: 'cache-auth', urlKey: 'url' } },
+  }
+  const mine = completed(settings)
+  expect(read(only(settings, 'Deployment'), mine).config).toEqual(mine)
+})
+
 test('what `kubectl get all` shows is taken, what it does not list stays', () => {
   const mine = completed(external)
   const all = only({ replicas: 5, service: { port: 8080 } }, 'Deployment', 'Service')

@@ -26,10 +26,11 @@ export const isWhole = ({ objects }: ReleaseObjects, { missing }: Environment): 
  * in the cluster only when the text lists the release.
  */
 export function notShown(found: ReleaseObjects, variables: Environment): string[] {
-  const { value, secret, missing } = variables
+  const { value, missing } = variables
   const { find } = found
   const isListed = isWhole(found, variables)
-  const hasAddress = ['REDIS_HOST', 'REDIS_URL'].some((name) => value(name) !== undefined || secret(name) !== undefined)
+  // A Secret may hold the URL, and its value is not in the text.
+  const hasAddress = ['REDIS_HOST', 'REDIS_URL'].some((name) => value(name) !== undefined)
   const isRedisShown = hasAddress || find('Deployment', 'redis') !== undefined
   return [
     ...(isRedisShown ? [] : ['redis.enabled', 'redis.image', 'redis.resources', 'redis.external']),
