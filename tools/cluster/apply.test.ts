@@ -92,7 +92,9 @@ const asStored = (config: CheckedConfig, { service }: CheckedConfig) =>
 async function readBack(age: Age, config: CheckedConfig, query: string, format: 'yaml' | 'json'): Promise<unknown> {
   const args = ['get', ...query.split(' '), '--namespace', config.release.namespace, '-o', format]
   const current = query === kinds ? defaults : unchecked(config)
-  const { config: read, problems } = importConfig(printed(await kubectl(age, args)), current) as Imported
+  const result = importConfig(printed(await kubectl(age, args)), current)
+  expect(result, query).toMatchObject({ ok: true })
+  const { config: read, problems } = result as Imported
   const leftOut = query === kinds ? ['not-shown'] : ['not-shown', 'missing-object']
   expect(problems.filter(({ kind }) => !leftOut.includes(kind))).toEqual([])
   return asStored(checkContract({ ...read, release: { ...read.release, createNamespace: true } }).config!, config)

@@ -1,6 +1,6 @@
 import { type DeploymentConfig, defaults } from '../config/config.ts'
 import { valueAt } from '../config/path.ts'
-import { type Refusal, refusal } from '../config/refusal.ts'
+import { type Refusal, refusal, type RefusalReason } from '../config/refusal.ts'
 import { at, isTree, type Tree } from '../config/tree.ts'
 import { firstProblems } from '../config/untrusted-config.ts'
 import { filledIn } from './filled-in.ts'
@@ -24,6 +24,7 @@ import { fluxHelmRelease } from './wrapped/flux-helm-release.ts'
 import { k3sHelmChart } from './wrapped/k3s-helm-chart.ts'
 import { parentChart } from './wrapped/parent-chart.ts'
 import { helmfile, skaffold } from './wrapped/release-list.ts'
+import { oddCharacter, oddIndentation } from './yaml/odd-characters.ts'
 import { longestText, readYaml } from './yaml/read-yaml.ts'
 
 // A values file has none of these, and maps where the form has lists.
@@ -113,6 +114,8 @@ function imported(text: string, context: ImportContext): Imported | Refusal {
   if (text.length > longestText) return refusal('too-large')
   const known = firstOf(textReaders, text, context)
   if (known !== null) return 'reason' in known ? known : filledIn(known, context)
+  const odd = oddIndentation(text)
+  if (odd !== null) return refusal('odd-character', odd)
   const read = readYaml(text.replace(HEADER, ''))
   if (!read.ok) return read.reason === 'empty' && HEADER.test(text) ? importDocument({}, context) : read
   const result = importDocuments(read.documents, context)
@@ -120,6 +123,9 @@ function imported(text: string, context: ImportContext): Imported | Refusal {
   const otherwise = read.otherwise.map((each): ImportProblem => ({ ...each, kind: 'read-as' }))
   return { ...result, problems: [...otherwise, ...result.problems] }
 }
+
+// What a reader of YAML says of a character that it takes for text leads nowhere.
+const mayBeOdd = new Set<RefusalReason>(['not-yaml', 'unreadable', 'not-a-mapping', 'nothing-understood', 'wrong-type'])
 
 /**
  * What a text says that a person chose, dropped or pasted: a saved configuration, values of a chart, the YAML of running
@@ -132,5 +138,7 @@ export function importConfig(
   base: DeploymentConfig = defaults,
 ): Imported | Refusal {
   const result = imported(text, { current, base })
-  return result.ok ? { ...result, problems: firstProblems(result.problems) } : result
+  if (result.ok) return { ...result, problems: firstProblems(result.problems) }
+  const odd = mayBeOdd.has(result.reason) ? oddCharacter(text) : null
+  return odd === null ? result : refusal('odd-character', odd)
 }

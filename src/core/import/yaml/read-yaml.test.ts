@@ -109,26 +109,6 @@ test.each([
   expect(processorTime(() => expect(readYaml(text)).toMatchObject({ ok: false, reason }))).toBeLessThan(200)
 })
 
-test.each([
-  ['image:\n\u00a0 tag: v1\n', 2, 'U+00A0'],
-  ['image:\n  tag:\u00a0v1\n', 2, 'U+00A0'],
-  ['a: 1\nb: v1\u200b\n', 2, 'U+200B'],
-  ['replicas：3', 1, 'U+FF1A'],
-  ['replicas: \uff13', 1, 'U+FF13'],
-  ['tag: \u201cv1\u201d', 1, 'U+201C'],
-  ['\u3000a: 1', 1, 'U+3000'],
-])('%j has a character that only looks like YAML', (text, line, value) => {
-  expect(readYaml(text)).toEqual({ ok: false, reason: 'odd-character', line, value })
-})
-
-test.each([
-  'a: "x\u00a0\u200b\uff1ay" # \u00a0 \uff1a \u201c',
-  'note: \uc124\uba85\uff1a \u201c\ud14d\uc2a4\ud2b8\u201d',
-  "a: '\uff13'",
-])('%j holds such characters where they belong', (text) => {
-  expect(readYaml(text)).toMatchObject({ ok: true })
-})
-
 test('quoted, each of these is a text', () => {
   const text = 'a: "1_000"\nb: \'2024-01-01\'\nc: "yes"\nd: |\n  0o17\n'
   expect(readYaml(text)).toEqual({

@@ -4,7 +4,6 @@ import { type Refusal, refusal, type RefusalReason } from '../../config/refusal.
 import { isWithin } from '../../config/tree.ts'
 import { differences } from './differences.ts'
 import { coreSchema, helmSchema } from './helm-schema.ts'
-import { oddCharacter } from './odd-characters.ts'
 
 /** In characters, eight times all manifests of a bundle: a parser must be through with the worst of it within 200 ms. */
 export const longestText = 98_304
@@ -56,8 +55,6 @@ const construct = (source: string, events: Events, schema: Schema) => constructF
 
 /** As Helm and kubectl read it, because they do in the end; where other tools read something else, that is noted. */
 function yamlDocuments(text: string): Documents | Refusal {
-  const odd = oddCharacter(text)
-  if (odd !== null) return refusal('odd-character', odd)
   try {
     const events = parseEvents(text, { maxDepth: deepest })
     const documents = construct(text, events, helmSchema)
@@ -87,8 +84,7 @@ function jsonDocument(text: string): Documents | Refusal | null {
 }
 
 /**
- * YAML or JSON of unknown origin as plain data, or why not: too large or deep, a template, characters that only look like
- * YAML. Anchors, aliases and merge keys are followed as far as `mostNodes`. Never throws.
+ * YAML or JSON of unknown origin as plain data, or why not: too large or deep, or a template. Anchors, aliases and merge keys are followed as far as `mostNodes`. Never throws.
  */
 export function readYaml(text: string): Documents | Refusal {
   if (text.length > longestText) return refusal('too-large')
