@@ -52,10 +52,15 @@ export const mountPath: Constraint = {
 // Where the first part is a registry's host (distribution/reference normalize.go), the rest alone counts.
 const PATH_255 = '^(?:(?:localhost|[^/]*[.:A-Z][^/]*)/)?.{1,255}$'
 
+const PORT = '(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5])'
+
+// The port of the registry, of 16 bits.
+const PORT_OF_HOST = `^(?:[^/:]*|\\[[^\\]]*\\])(?::${PORT})?(?:/.*)?$`
+
 /** Without tag and digest; 64 hex digits would be taken for an image's id. */
 export const repository: Constraint = {
   ...REPOSITORY,
-  allOf: [{ pattern: PATH_255 }],
+  allOf: [{ pattern: PATH_255 }, { pattern: PORT_OF_HOST }],
   not: { pattern: '^[a-f0-9]{64}$' },
 }
 
