@@ -4,6 +4,7 @@ import { type ConfigPath, type DeploymentConfig, deploymentConfig } from '../src
 import { difference } from '../src/core/config/difference.ts'
 import { valueAt } from '../src/core/config/path.ts'
 import { checkContract } from '../src/core/contract/check-contract.ts'
+import { importConfig } from '../src/core/import/import-config.ts'
 import { manifestFiles } from '../src/core/manifests/index.ts'
 import { pasted } from '../src/core/paste/pasted.ts'
 import { fileText } from '../src/core/yaml/lines.ts'
@@ -43,6 +44,7 @@ const expectations: Readonly<Record<string, (outcome: Outcome, expected: never) 
   config: ({ config }, expected) => same(difference(config), expected),
   dropped: ({ dropped }, expected) => same([...new Set(dropped.map(({ kind }) => kind))], expected),
   unchanged: ({ config }, path) => same(valueAt(config, path), valueAt(defaults, path)),
+  absent: ({ config }, path) => same(valueAt(config, path), valueAt(defaults, path)),
   same: ({ config }, path) => same(valueAt(config, path), valueAt(defaults, path)),
   says: ({ said }, word: string) => said.toLowerCase().includes(word),
 }
@@ -72,15 +74,22 @@ const issue: Disagreement = ({ input, expect }) => {
   return found ? null : `no issue at ${at as string}: ${issues.map(({ rule }) => rule).join(', ')}`
 }
 
-// One function for each kind; a case of another kind is not run.
-const kinds: Readonly<Record<string, Disagreement>> = { paste, issue }
+const imported: Disagreement = ({ input, expect }) => {
+  const result = importConfig(input as string, defaults)
+  const { refused, names, line, ...rest } = expect
+  if (refused !== true) return result.ok ? unmet({ ...result, said: '' }, rest) : `refused: ${JSON.stringify(result)}`
+  if (result.ok) return 'is taken'
+  const isNamed = (names ?? result.path) === result.path && (line ?? result.line) === result.line
+  return isNamed ? null : `names ${String(result.path)}, line ${String(result.line)}`
+}
 
-/** The cases that can be run, each with what is wrong, or null. */
+// One function for each kind.
+const kinds: Readonly<Record<string, Disagreement>> = { import: imported, paste, issue }
+
+/** The cases, each with what is wrong, or null. */
 export const broughtResults = (cases: readonly BroughtCase[]) =>
-  cases
-    .filter(({ kind }) => kind in kinds)
-    .map((brought) => ({
-      at: `${brought.kind} ${brought.id}`,
-      text: typeof brought.input === 'string' ? brought.input : JSON.stringify(brought.input),
-      disagreement: kinds[brought.kind]!(brought),
-    }))
+  cases.map((brought) => ({
+    at: `${brought.kind} ${brought.id}`,
+    text: typeof brought.input === 'string' ? brought.input : JSON.stringify(brought.input),
+    disagreement: kinds[brought.kind]?.(brought) ?? (brought.kind in kinds ? null : 'a kind without a runner'),
+  }))

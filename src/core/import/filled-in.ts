@@ -56,7 +56,8 @@ export function filledIn(sketch: Sketch, { current, base }: ImportContext): Impo
   const problems = [...found, ...read.problems]
   const wrong = new Set(problems.filter(({ kind }) => kind !== 'read-as').map(({ path }) => path))
   const named = problems.map((problem) => ({ ...problem, path: sketch.names?.get(problem.path) ?? problem.path }))
-  if (sketch.isKnown !== true && !understandsAny(sketch.settings, wrong)) return notUnderstood(named)
+  const isWrong = sketch.isKnown !== true || problems.some(({ kind }) => kind === 'wrong-type')
+  if (isWrong && !understandsAny(sketch.settings, wrong)) return notUnderstood(named)
   return {
     ok: true,
     source: sketch.source,
