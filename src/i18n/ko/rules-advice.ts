@@ -38,7 +38,8 @@ export const adviceRules = {
     remedy: '앞의 http:// 부분을 빼십시오. TLS가 없는 레지스트리라면 모든 노드의 런타임에 따로 설정해야 합니다.',
   },
   'REG-EXPIRES': {
-    problem: '이 레지스트리의 비밀번호는 곧 만료되어 이후에는 이미지를 가져오지 못합니다(유효 시간: {hours}).',
+    problem:
+      '이 레지스트리의 비밀번호는 곧 만료되어 이후에는 이미지를 가져오지 못합니다(유효 시간, 시간 단위: {hours}).',
     remedy: 'pullSecrets에서 빼고 노드의 역할이나 ID로 가져오게 하거나, 만료 전에 Secret을 갱신하는 작업을 두십시오.',
   },
   'REG-PRIVATE-NONE': {
