@@ -25,7 +25,7 @@ import { k3sHelmChart } from './wrapped/k3s-helm-chart.ts'
 import { parentChart } from './wrapped/parent-chart.ts'
 import { helmfile, skaffold } from './wrapped/release-list.ts'
 import { oddCharacter, oddIndentation } from './yaml/odd-characters.ts'
-import { longestText, readYaml } from './yaml/read-yaml.ts'
+import { longestText, looksLikeJson, readYaml } from './yaml/read-yaml.ts'
 
 // A values file has none of these, and maps where the form has lists.
 const formOnly = ['contract', 'edition', 'release', 'registry', 'image.platforms']
@@ -111,11 +111,13 @@ function importDocuments(documents: readonly unknown[], context: ImportContext):
 }
 
 function imported(text: string, context: ImportContext): Imported | Refusal {
-  if (text.length > longestText) return refusal('too-large')
-  const known = firstOf(textReaders, text, context)
-  if (known !== null) return 'reason' in known ? known : filledIn(known, context)
-  const odd = oddIndentation(text)
-  if (odd !== null) return refusal('odd-character', odd)
+  if (!looksLikeJson(text)) {
+    if (text.length > longestText) return refusal('too-large')
+    const known = firstOf(textReaders, text, context)
+    if (known !== null) return 'reason' in known ? known : filledIn(known, context)
+    const odd = oddIndentation(text)
+    if (odd !== null) return refusal('odd-character', odd)
+  }
   const read = readYaml(text.replace(HEADER, ''))
   if (!read.ok) return read.reason === 'empty' && HEADER.test(text) ? importDocument({}, context) : read
   const result = importDocuments(read.documents, context)

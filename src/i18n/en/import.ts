@@ -57,7 +57,8 @@ export const imports: ImportTexts = {
   },
   refusals: {
     empty: 'There is no text in it. Choose a file with settings.',
-    'too-large': 'It is larger than any configuration can be. Choose a file under 96 kB (5 MB for a zip).',
+    'too-large':
+      'It is larger than any configuration can be. Choose a file under 96 kB (JSON 1 MB, a zip 5 MB). Of a large release, take: kubectl get … -o json',
     'not-yaml': 'It is not YAML (line {line}). Correct that line.',
     unreadable: 'It is neither YAML nor JSON.',
     'odd-character':

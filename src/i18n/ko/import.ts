@@ -57,7 +57,8 @@ export const imports: ImportTexts = {
   },
   refusals: {
     empty: '내용이 비어 있습니다. 설정이 든 파일을 선택하십시오.',
-    'too-large': '구성 파일이라고 보기에는 너무 큽니다. 96kB(zip은 5MB) 이하의 파일을 선택하십시오.',
+    'too-large':
+      '구성 파일이라고 보기에는 너무 큽니다. 96kB(JSON 1MB, zip 5MB) 이하의 파일을 선택하십시오. 큰 릴리스를 읽는 명령: kubectl get … -o json',
     'not-yaml': 'YAML 형식이 아닙니다. 바로잡을 줄: {line}',
     unreadable: 'YAML도 JSON도 아닙니다.',
     'odd-character': '공백, 기호, 숫자처럼 보이지만 다른 문자가 있습니다({value}). 다시 입력할 줄: {line}',

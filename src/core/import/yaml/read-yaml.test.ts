@@ -131,6 +131,14 @@ test('a text that is too large is refused before anything reads it', () => {
   expect(readYaml(`a: ${'x'.repeat(longestText - 3)}`)).toMatchObject({ ok: true })
 })
 
+test('JSON may be as large as the objects of a release with many Pods', () => {
+  const pods = Array.from({ length: 80 }, (_, i) => ({ kind: 'Pod', name: `pod-${i}`, text: 'x'.repeat(10_000) }))
+  expect(processorTime(() => expect(readYaml(JSON.stringify(pods))).toMatchObject({ ok: true }))).toBeLessThan(200)
+  const refused = { ok: false, reason: 'too-large' }
+  expect(readYaml(JSON.stringify([...pods, ...pods]))).toEqual(refused)
+  expect(readYaml(`${JSON.stringify(pods)}, # no JSON`)).toEqual(refused)
+})
+
 test('keys that name the prototype are plain keys', () => {
   const read = readYaml('__proto__: {polluted: 1}\nconstructor: {prototype: {polluted: 1}}\n')
   expect(JSON.stringify(read)).toContain('{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}')

@@ -8,6 +8,12 @@ import { coreSchema, helmSchema } from './helm-schema.ts'
 /** In characters, eight times all manifests of a bundle: a parser must be through with the worst of it within 200 ms. */
 export const longestText = 98_304
 
+/** JSON takes a tenth of the time, and `kubectl get all -o json` prints 10 kB for each Pod. */
+const longestJson = 1_048_576
+
+/** What can only be JSON or a flow of YAML. */
+export const looksLikeJson = (text: string): boolean => /^\ufeff?\s*[[{]/.test(text)
+
 // The managedFields of a running Deployment need 17.
 const deepest = 32
 // Twice what a text of the longest length holds without an alias.
@@ -74,7 +80,7 @@ function yamlDocuments(text: string): Documents | Refusal {
 }
 
 function jsonDocument(text: string): Documents | Refusal | null {
-  if (!/^\s*[[{]/.test(text)) return null
+  if (!looksLikeJson(text)) return null
   try {
     const data: unknown = JSON.parse(text)
     return isWithin(data, deepest, mostNodes) ? { ok: true, documents: [data], otherwise: [] } : refusal('too-deep')
@@ -87,9 +93,9 @@ function jsonDocument(text: string): Documents | Refusal | null {
  * YAML or JSON of unknown origin as plain data, or why not: too large or deep, or a template. Anchors, aliases and merge keys are followed as far as `mostNodes`. Never throws.
  */
 export function readYaml(text: string): Documents | Refusal {
-  if (text.length > longestText) return refusal('too-large')
+  if (text.length > (looksLikeJson(text) ? longestJson : longestText)) return refusal('too-large')
   const source = text.replace(/^\ufeff/, '')
-  const read = jsonDocument(source) ?? yamlDocuments(source)
+  const read = jsonDocument(source) ?? (source.length > longestText ? refusal('too-large') : yamlDocuments(source))
   if (!read.ok) return read
   const documents = read.documents.filter((document) => document !== null)
   return documents.length === 0 ? refusal('empty') : { ...read, documents }
