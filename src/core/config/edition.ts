@@ -17,8 +17,8 @@ export function ofFirstEdition(settings: Tree): Tree | null {
     : (withMember(settings, segments(urlKey), 'redis-url') as Tree)
 }
 
-/** A saved configuration as this edition says it. A file of the first names the contract and no edition, one by hand neither. */
-export function inThisEdition({ contract, edition: named, ...settings }: Tree): Tree {
+/** A saved configuration as this edition says it. A file of the first names the contract and no edition, one by hand neither. `$schema` is for editors. */
+export function inThisEdition({ contract, edition: named, $schema: _, ...settings }: Tree): Tree {
   const isFirst = contract !== undefined && named === undefined
   return (isFirst && ofFirstEdition(settings)) || settings
 }

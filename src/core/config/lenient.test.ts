@@ -25,6 +25,10 @@ test.each([
   ['service.type', 'nodeport', 'NodePort'],
   ['image.backend.pullPolicy', 'ALWAYS', 'Always'],
   ['ingress.pathType', 'prefix', 'Prefix'],
+  ['release.kubernetesVersion', 'v1.29.4-gke.1043002', '1.29'],
+  ['release.kubernetesVersion', 'v1.28.9-eks-036c24b', '1.28'],
+  ['release.kubernetesVersion', '1.28+', '1.28'],
+  ['release.kubernetesVersion', 'v1.30', '1.30'],
 ])('%s: %j is read as %j, and that is said', (path, written, meant) => {
   expect(read(path, written)).toEqual({ value: meant, notes: [{ path, kind: 'read-as', value: String(meant) }] })
 })
@@ -35,6 +39,9 @@ test.each([
   ['image.backend.tag', 1.1],
   ['image.backend.tag', 'TRUE'],
   ['replicas', 'three'],
+  ['release.kubernetesVersion', '1.30'],
+  ['release.kubernetesVersion', 'latest'],
+  ['release.kubernetesVersion', 1.3],
   ['replicas', [3]],
 ])('%s: %j stays as it is', (path, value) => {
   expect(read(path, value)).toEqual({ value, notes: [] })

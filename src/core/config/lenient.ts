@@ -11,6 +11,9 @@ export interface ReadAs {
 
 const amounts = /^(?:redis\.)?resources\.(?:requests|limits)\.(?:cpu|memory)$/
 
+// "v1.29.4-gke.1043002" and "1.28+", as `kubectl version` prints them.
+const printedVersion = /^v?(1\.\d{1,3})(?:\+|[.-][\w.+-]*)$|^v(1\.\d{1,3})$/
+
 /** The setting whose items have a name takes a list of names, as many charts have it. */
 const named = (items: readonly unknown[]) => items.map((item) => (typeof item === 'string' ? { name: item } : item))
 
@@ -24,6 +27,8 @@ function leaf(value: unknown, path: string, shape: unknown, notes: ReadAs[]): un
   if (typeof value === 'number' && amounts.test(path)) return String(value)
   if (path === 'image.pullSecrets' && Array.isArray(value)) return named(value)
   if (typeof value !== 'string') return value
+  const [, minor, bare] = path === 'release.kubernetesVersion' ? (printedVersion.exec(value.trim()) ?? []) : []
+  if (minor ?? bare) return readAs(minor ?? bare)
   const lower = value.trim().toLowerCase()
   if (typeof shape === 'boolean' && (lower === 'true' || lower === 'false')) return readAs(lower === 'true')
   return readAs(choices?.find((choice) => choice.toLowerCase() === lower) ?? value)

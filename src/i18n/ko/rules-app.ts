@@ -21,8 +21,8 @@ export const appRules = {
     remedy: 'preStop 대기보다 {graceful}초 이상 길게 지정하십시오. 예: 대기가 5초이면 45초',
   },
   'K8S-SECONDS': {
-    problem: '0~{highest} 범위의 초가 아닙니다.',
-    remedy: '숫자만 입력하십시오. 예: preStop 대기 5, 종료 유예 시간 45',
+    problem: '0~{highest} 범위의 정수(초)가 아닙니다.',
+    remedy: '정수로 입력하십시오. 예: preStop 대기 5, 종료 유예 시간 45',
   },
   'K8S-REPLICAS': {
     problem: '0~{highest} 범위의 정수가 아닙니다.',
