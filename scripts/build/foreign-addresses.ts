@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { extname, join, relative, resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { extname, join } from 'node:path'
 import type { Plugin } from 'vite'
+import { filesIn } from '../../src/cli/files-in.ts'
+import { afterBuild } from './after-build.ts'
 
 /** Addresses that the built page may name. It loads none of them: they are names, links to read, and examples. */
 const allowed: readonly { readonly start: string; readonly why: string }[] = [
@@ -39,24 +41,12 @@ export const foreignAddresses = (text: string): string[] => [
 const interpreted = ['.css', '.html', '.js', '.json', '.svg', '.webmanifest', '.xml']
 
 /** Fails the build when its output names a host that is not on the list. */
-export function refuseForeignAddresses(): Plugin {
-  let folder = ''
-  return {
-    name: 'foreign-addresses',
-    apply: 'build',
-    configResolved: ({ root, build }) => void (folder = resolve(root, build.outDir)),
-    writeBundle: {
-      order: 'post',
-      sequential: true,
-      handler() {
-        const found = readdirSync(folder, { recursive: true, withFileTypes: true })
-          .map((entry) => join(entry.parentPath, entry.name))
-          .filter((file) => interpreted.includes(extname(file)))
-          .flatMap((file) =>
-            foreignAddresses(readFileSync(file, 'utf8')).map((address) => `${relative(folder, file)}: ${address}`),
-          )
-        if (found.length > 0) this.error(`not on the list of scripts/build/foreign-addresses.ts:\n${found.join('\n')}`)
-      },
-    },
-  }
-}
+export const refuseForeignAddresses = (): Plugin =>
+  afterBuild('foreign-addresses', (folder, context) => {
+    const found = filesIn(folder)
+      .filter((path) => interpreted.includes(extname(path)))
+      .flatMap((path) =>
+        foreignAddresses(readFileSync(join(folder, path), 'utf8')).map((address) => `${path}: ${address}`),
+      )
+    if (found.length > 0) context.error(`not on the list of scripts/build/foreign-addresses.ts:\n${found.join('\n')}`)
+  })

@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { extname, join, resolve } from 'node:path'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { extname, join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { Plugin } from 'vite'
+import { filesIn } from '../../src/cli/files-in.ts'
+import { afterBuild } from './after-build.ts'
 
 const texts = ['.css', '.html', '.js', '.json', '.md', '.svg', '.txt', '.yaml']
 
@@ -21,24 +23,12 @@ export function compressed(bytes: Buffer): { readonly br: Buffer | null; readonl
 }
 
 /** Puts `.br` and `.gz` beside every built text, for hosts that serve such files. */
-export function precompress(): Plugin {
-  let folder = ''
-  return {
-    name: 'precompress',
-    apply: 'build',
-    configResolved: ({ root, build }) => void (folder = resolve(root, build.outDir)),
-    writeBundle: {
-      order: 'post',
-      sequential: true,
-      handler() {
-        for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-          if (!entry.isFile() || !texts.includes(extname(entry.name))) continue
-          const file = join(entry.parentPath, entry.name)
-          for (const [extension, bytes] of Object.entries(compressed(readFileSync(file)))) {
-            if (bytes !== null) writeFileSync(`${file}.${extension}`, bytes)
-          }
-        }
-      },
-    },
-  }
-}
+export const precompress = (): Plugin =>
+  afterBuild('precompress', (folder) => {
+    for (const path of filesIn(folder).filter((name) => texts.includes(extname(name)))) {
+      const file = join(folder, path)
+      for (const [extension, bytes] of Object.entries(compressed(readFileSync(file)))) {
+        if (bytes !== null) writeFileSync(`${file}.${extension}`, bytes)
+      }
+    }
+  })

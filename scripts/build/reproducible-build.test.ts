@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { filesIn } from '../../src/cli/files-in.ts'
 
 const source = resolve(import.meta.dirname, '../..')
 const elsewhere = mkdtempSync(join(tmpdir(), 'reproducible-'))
@@ -22,11 +23,12 @@ function build(tree: string, out: string, env: NodeJS.ProcessEnv): Map<string, s
   run('node_modules/vite/bin/vite.js', 'build', '--outDir', join(out, 'site'), '--emptyOutDir')
   run('--import', 'tsx', 'scripts/build/build-single.ts', join(out, 'single'))
   return new Map(
-    readdirSync(out, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort()
-      .map((path) => [relative(out, path), createHash('sha256').update(readFileSync(path)).digest('hex')]),
+    filesIn(out).map((path) => [
+      path,
+      createHash('sha256')
+        .update(readFileSync(join(out, path)))
+        .digest('hex'),
+    ]),
   )
 }
 

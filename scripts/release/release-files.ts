@@ -1,6 +1,7 @@
 import JSZip from 'jszip'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { filesIn } from '../../src/cli/files-in.ts'
 
 // The day of a release would make every packing of the same files another one.
 const date = new Date(Date.UTC(2020, 0, 1))
@@ -8,11 +9,7 @@ const date = new Date(Date.UTC(2020, 0, 1))
 /** A folder as a zip, under a folder of the name `top`. The same files make the same bytes. */
 export function zipFolder(folder: string, top: string): Promise<Buffer> {
   const archive = new JSZip()
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort()
-  for (const path of paths) {
+  for (const path of filesIn(folder)) {
     const options = { date, createFolders: false, unixPermissions: 0o100644 }
     archive.file(`${top}/${path}`, readFileSync(join(folder, path)), options)
   }
