@@ -1,9 +1,7 @@
 import type { Issue } from '../../core/contract/check-contract.ts'
-import { useIssueText } from '../field/field-issue-list.tsx'
+import { IssueLine } from '../field/issue-line.tsx'
 import { useToField } from '../form/use-to-field.ts'
-import { Icon } from '../shell/icon.tsx'
-import { FixButton } from '../steps/fix-button.tsx'
-import { useMessages, useSession } from '../shell/workbench.ts'
+import { useSession } from '../shell/workbench.ts'
 import css from './issues.module.css'
 
 const focusNext = () =>
@@ -11,28 +9,21 @@ const focusNext = () =>
 
 /** One issue: where it is, as a link to its field, and what to do. */
 export function IssueEntry({ issue }: { issue: Issue }) {
-  const { ui } = useMessages()
   const toField = useToField()
-  const { problem, remedy } = useIssueText(issue)
-  return (
-    <li className={css[issue.severity]} data-rule={issue.rule}>
-      <Icon name={issue.severity} />
-      <p>
-        <span className="said">{ui.severity[issue.severity]}: </span>
-        <a
-          href={`#${issue.path}`}
-          onClick={(event) => {
-            event.preventDefault()
-            toField([issue.path])
-          }}
-        >
-          {issue.path}
-        </a>{' '}
-        <b>{problem}</b> {remedy} <code>{issue.rule}</code>
-        <FixButton issue={issue} onFixed={focusNext} />
-      </p>
-    </li>
+  const link = (
+    <>
+      <a
+        href={`#${issue.path}`}
+        onClick={(event) => {
+          event.preventDefault()
+          toField([issue.path])
+        }}
+      >
+        {issue.path}
+      </a>{' '}
+    </>
   )
+  return <IssueLine issue={issue} className={css[issue.severity]} link={link} onFixed={focusNext} />
 }
 
 /** All that stand, errors first. */

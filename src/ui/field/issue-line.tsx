@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import type { Issue } from '../../core/contract/check-contract.ts'
+import { issueText } from '../../i18n/issue-text.ts'
+import { loadRuleTexts, type RuleText } from '../../i18n/rule-texts.ts'
+import { lazyTexts } from '../loading/lazy-texts.ts'
+import type { SessionState } from '../session/session.ts'
+import { Icon } from '../shell/icon.tsx'
+import { useMessages, useSession } from '../shell/workbench.ts'
+import { FixButton } from '../steps/fix-button.tsx'
+
+const useTexts = lazyTexts(loadRuleTexts)
+
+interface Props {
+  readonly issue: Issue
+  readonly className: string | undefined
+  /** A link to its field, where that is not beside it. */
+  readonly link?: ReactNode
+  readonly onFixed: () => void
+}
+
+/** What is wrong, what to do, the rule that says it and its fix, in the language of the page. */
+export function IssueLine({ issue, className, link, onFixed }: Props) {
+  const { ui } = useMessages()
+  const texts = useTexts()
+  const of = (part: keyof RuleText) => (state: SessionState) => issueText(texts, issue, state.values)[part]
+  const problem = useSession(of('problem'))
+  const remedy = useSession(of('remedy'))
+  return (
+    <li className={className} data-rule={issue.rule}>
+      <Icon name={issue.severity} />
+      <p>
+        <span className="said">{ui.severity[issue.severity]}: </span>
+        {link}
+        <b>{problem}</b> {remedy} <code>{issue.rule}</code>
+        <FixButton issue={issue} onFixed={onFixed} />
+      </p>
+    </li>
+  )
+}
