@@ -12,7 +12,7 @@ const layers = {
   ui: { below: ['core', 'i18n', 'browser', 'chart'], packages: ['react', 'react-dom', 'react-hook-form', 'diff'] },
 }
 
-const names = ['main', 'chart', ...Object.keys(layers)]
+const names = ['main', 'prerender', 'chart', ...Object.keys(layers)]
 const tests = ['**/*.test.ts', '**/*.test.tsx']
 
 /** One rule for `import … from`, one for `import(…)`: ESLint's own rule does not look at the latter. */

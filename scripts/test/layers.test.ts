@@ -31,6 +31,7 @@ test.each([
   ['src/ui/a.tsx', "import 'jszip'"],
   ['src/ui/a.tsx', "const b = () => import('zod/mini')"],
   ['src/ui/a.tsx', "import '../../main.tsx'"],
+  ['src/ui/a.test.tsx', "import '../prerender.tsx'"],
   ['src/ui/a.tsx', 'export default 1'],
 ])('%s may not say: %s', async (file, code) => {
   expect(await refusals(file, code)).toBe(1)

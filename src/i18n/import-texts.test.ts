@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { imports as en } from './en/import.ts'
-import { loadImportTexts, problemText, refusalText } from './import-texts.ts'
+import { problemText, refusalText } from './import-texts.ts'
+import { loadImportTexts } from './load-import-texts.ts'
 import { imports as ko } from './ko/import.ts'
 
 const params = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort()

@@ -1,7 +1,7 @@
 import type { Dropped, ImportProblem, ImportSource } from '../core/import/imported.ts'
 import type { Expected } from '../core/config/read-config.ts'
 import type { Refusal, RefusalReason } from '../core/config/refusal.ts'
-import { fill, type Language } from './messages.ts'
+import { fill } from './messages.ts'
 
 /** What is said of a file, a text or a link that was read; `{path}` and `{line}` say where, `{value}` what was seen. */
 export interface ImportTexts {
@@ -16,14 +16,6 @@ export interface ImportTexts {
   readonly dropped: Readonly<Record<Dropped['kind'], string>>
   readonly refusals: Readonly<Record<RefusalReason, string>>
 }
-
-const load: Readonly<Record<Language, () => Promise<ImportTexts>>> = {
-  en: async () => (await import('./en/import.ts')).imports,
-  ko: async () => (await import('./ko/import.ts')).imports,
-}
-
-/** Fetched when something is imported. */
-export const loadImportTexts = (language: Language): Promise<ImportTexts> => load[language]()
 
 type Said = Pick<ImportProblem, 'path' | 'value' | 'expected'>
 

@@ -1,6 +1,6 @@
 import type { SettingPath } from '../core/config/config.ts'
 import type { UiText } from './en/ui.ts'
-import type { FirstField } from './field-help.ts'
+import type { FirstField } from './first-fields.ts'
 
 export const languages = ['en', 'ko'] as const
 export type Language = (typeof languages)[number]
@@ -28,11 +28,3 @@ export interface Messages {
 /** `{minimum}` in a text -> what `params` says; a name that params lacks stays as it is, so that a test can find it. */
 export const fill = (text: string, params: Readonly<Record<string, string | number>>): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole))
-
-const load: Readonly<Record<Language, () => Promise<Messages>>> = {
-  en: async () => (await import('./en.ts')).en,
-  ko: async () => (await import('./ko.ts')).ko,
-}
-
-/** The texts of the page in one language; the others are not fetched. */
-export const loadMessages = (language: Language): Promise<Messages> => load[language]()

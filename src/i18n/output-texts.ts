@@ -1,9 +1,10 @@
 import type { OutputTexts } from '../core/outputs/texts.ts'
 import type { FileTexts } from './file-texts.ts'
-import { loadFieldHelp, sentenceOf } from './field-help.ts'
+import { loadFieldHelp } from './load-field-help.ts'
+import { sentenceOf } from './field-help.ts'
 import { issueText } from './issue-text.ts'
 import type { Language, Messages } from './messages.ts'
-import { loadRuleTexts } from './rule-texts.ts'
+import { loadRuleTexts } from './load-rule-texts.ts'
 
 interface LazyTexts {
   readonly files: FileTexts

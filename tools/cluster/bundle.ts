@@ -5,7 +5,7 @@ import { chartFiles } from '../../src/cli/chart-files.ts'
 import { writeFiles } from '../../src/cli/write-files.ts'
 import type { CheckedConfig } from '../../src/core/config/config.ts'
 import { bundleFiles } from '../../src/core/outputs/bundle.ts'
-import { loadMessages } from '../../src/i18n/messages.ts'
+import { loadMessages } from '../../src/i18n/load-messages.ts'
 import { loadOutputTexts } from '../../src/i18n/output-texts.ts'
 
 const texts = await loadOutputTexts(await loadMessages('en'))

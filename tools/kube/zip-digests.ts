@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { chartFiles } from '../../src/cli/chart-files.ts'
 import { zipFiles } from '../../src/browser/zip.ts'
 import { bundleFiles } from '../../src/core/outputs/bundle.ts'
-import { loadMessages } from '../../src/i18n/messages.ts'
+import { loadMessages } from '../../src/i18n/load-messages.ts'
 import { loadOutputTexts } from '../../src/i18n/output-texts.ts'
 import { bundled } from './configurations.ts'
 

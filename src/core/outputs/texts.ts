@@ -4,7 +4,7 @@ import type { ClauseId, Section } from '../contract/clauses.ts'
 import type { PublishedFact } from '../contract/image-facts.ts'
 import type { ClauseState } from '../contract/report.ts'
 import type { CommandId, StepId } from './command.ts'
-import type { UpstreamGap } from './upstream-values.ts'
+import type { UpstreamGap } from './upstream-gaps.ts'
 
 /** Everything that the files say in the user's language. A language implements it; the core holds no sentence. */
 export interface OutputTexts {

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import type { PartialConfig } from '../config/config.ts'
 import { fileText, lineText } from '../yaml/lines.ts'
 import { checked, samples, sampleTexts } from '../program/samples.ts'
-import { upstreamGaps, upstreamValues, upstreamWarnings } from './upstream-values.ts'
+import { upstreamGaps } from './upstream-gaps.ts'
+import { upstreamValues, upstreamWarnings } from './upstream-values.ts'
 
 const file = (settings: PartialConfig) => upstreamValues(checked(settings), sampleTexts)
 const tree = (settings: PartialConfig) => load(fileText(file(settings)))

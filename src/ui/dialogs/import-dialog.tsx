@@ -4,20 +4,16 @@ import { defaults } from '../../core/config/defaults.ts'
 import { importAll, type NamedText } from '../../core/import/import-all.ts'
 import type { Imported } from '../../core/import/imported.ts'
 import type { Refusal } from '../../core/config/refusal.ts'
-import { loadImportTexts } from '../../i18n/import-texts.ts'
-import { lazyTexts } from '../loading/lazy-texts.ts'
 import { useSession, useView, useWorkbench } from '../shell/workbench.ts'
 import { ImportPreview } from './import-preview.tsx'
 import { Segmented } from '../result/segmented.tsx'
 import { Modal } from './modal.tsx'
 import { useDialogTexts } from './use-dialog-texts.ts'
+import { useImportTexts } from './use-import-texts.ts'
 import css from './dialogs.module.css'
 
 /** What was chosen, dropped or pasted last, or the file that could not be read. */
 type Read = readonly [NamedText, ...NamedText[]] | { readonly name: string; readonly result: Refusal }
-
-/** What is said of what was read, in the language of the page. */
-export const useImportTexts = lazyTexts(loadImportTexts)
 
 /** Reads settings from anywhere and shows what they would change; only accepting changes anything. */
 export function ImportDialog() {

@@ -1,9 +1,9 @@
 import { problemText } from '../../i18n/import-texts.ts'
 import { useView } from '../shell/workbench.ts'
 import { Refused } from './import-preview.tsx'
-import { useImportTexts } from './import-dialog.tsx'
 import { Modal } from './modal.tsx'
 import { useDialogTexts } from './use-dialog-texts.ts'
+import { useImportTexts } from './use-import-texts.ts'
 import lists from './lists.module.css'
 
 /** What of a link, of the last visit or of a saved configuration could not be restored, why, and what stands there instead. */

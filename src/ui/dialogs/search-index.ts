@@ -1,7 +1,9 @@
 import type { ConfigPath, SettingPath } from '../../core/config/config.ts'
 import { rules } from '../../core/contract/rules/index.ts'
-import { loadFieldHelp, sentenceOf } from '../../i18n/field-help.ts'
-import { type Language, languages, loadMessages } from '../../i18n/messages.ts'
+import { loadFieldHelp } from '../../i18n/load-field-help.ts'
+import { sentenceOf } from '../../i18n/field-help.ts'
+import { loadMessages } from '../../i18n/load-messages.ts'
+import { type Language, languages } from '../../i18n/messages.ts'
 
 interface Entry {
   readonly path: SettingPath

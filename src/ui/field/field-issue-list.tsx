@@ -1,13 +1,21 @@
-import type { ConfigPath } from '../../core/config/config.ts'
+import { Suspense } from 'react'
 import { focusField } from '../form/focus-field.ts'
-import { useSession } from '../shell/workbench.ts'
 import { IssueLine } from './issue-line.tsx'
+import type { Field } from './use-field.ts'
 import css from './field.module.css'
 
 /** Every issue of one setting, in words. */
-export function FieldIssueList({ path }: { path: ConfigPath }) {
-  const issues = useSession(({ shown }) => shown.get(path))
-  return issues?.map((issue) => (
-    <IssueLine key={issue.rule} issue={issue} className={css[issue.severity]} onFixed={() => focusField(issue.path)} />
-  ))
-}
+export const FieldIssueList = ({ field: { issues, issuesId } }: { field: Field }) => (
+  <ul id={issuesId} className={css.issues}>
+    <Suspense fallback={null}>
+      {issues.map((issue) => (
+        <IssueLine
+          key={issue.rule}
+          issue={issue}
+          className={css[issue.severity]}
+          onFixed={() => focusField(issue.path)}
+        />
+      ))}
+    </Suspense>
+  </ul>
+)

@@ -1,6 +1,7 @@
 import { Suspense } from 'react'
 import type { SettingPath } from '../../core/config/config.ts'
-import { loadFieldHelp, sentenceOf } from '../../i18n/field-help.ts'
+import { loadFieldHelp } from '../../i18n/load-field-help.ts'
+import { sentenceOf } from '../../i18n/field-help.ts'
 import { lazyTexts } from '../loading/lazy-texts.ts'
 import { useMessages } from '../shell/workbench.ts'
 

@@ -1,4 +1,4 @@
-import { isShown, type Row } from '../form/sections.ts'
+import { isShown, type ListPath, type Row } from '../form/sections.ts'
 import { afterwards } from '../loading/afterwards.tsx'
 import { useMessages, useSession } from '../shell/workbench.ts'
 import { AmountsField } from './amounts-field.tsx'
@@ -11,7 +11,7 @@ import controls from './controls.module.css'
 import css from './field.module.css'
 
 // Lists are in sections that are folded at first.
-const ListField = afterwards((parts) => parts.ListField)
+const ListInput = afterwards((parts) => parts.ListInput)
 const keyAndValue = ['.key', '.value'] as const
 
 type SingleRow = Exclude<Row, { readonly kind: 'redis' | 'amounts' | 'texts' | 'pairs' | 'heading' }>
@@ -38,6 +38,17 @@ function SingleField({ row }: { row: SingleRow }) {
     case 'checks':
       return <FieldFrame field={field} isGroup control={<ChecksInput field={field} options={row.options} />} />
   }
+}
+
+interface ListProps {
+  readonly path: ListPath
+  readonly members: readonly ('' | '.name' | '.key' | '.value')[]
+}
+
+function ListField({ path, members }: ListProps) {
+  const field = useField(path)
+  const layout = members.length > 1 ? 'wide' : 'beside'
+  return <FieldFrame field={field} isGroup layout={layout} control={<ListInput {...{ field, path, members }} />} />
 }
 
 /** The control that a row of the form asks for; nothing while the setting does not matter. */

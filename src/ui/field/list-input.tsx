@@ -4,10 +4,9 @@ import { valueAt } from '../../core/config/path.ts'
 import type { ListPath } from '../form/sections.ts'
 import { Icon } from '../shell/icon.tsx'
 import { useMessages, useWorkbench } from '../shell/workbench.ts'
-import { FieldFrame } from './field-frame.tsx'
-import { FieldIssues } from './field-issues.tsx'
+import { FieldIssueList } from './field-issue-list.tsx'
 import { TextInput } from './text-input.tsx'
-import { useField, useSetting } from './use-field.ts'
+import { type Field, useField, useSetting } from './use-field.ts'
 import css from './choices.module.css'
 
 interface MemberProps {
@@ -26,12 +25,13 @@ function Member({ path, position, kind }: MemberProps) {
       <span id={field.helpId} hidden>
         {help}
       </span>
-      <FieldIssues field={field} />
+      {field.issues.length > 0 && <FieldIssueList field={field} />}
     </div>
   )
 }
 
 interface Props {
+  readonly field: Field
   readonly path: ListPath
   /** What each item consists of: `['.key', '.value']`, or `['']` where an item is a text itself. */
   readonly members: readonly ('' | '.name' | '.key' | '.value')[]
@@ -41,10 +41,9 @@ const emptyItem = (members: Props['members']): unknown =>
   members[0] === '' ? '' : Object.fromEntries(members.map((member) => [member.slice(1), '']))
 
 /** Texts, or pairs of texts, that can be added and taken away; the focus stays in the list. */
-export function ListField({ path, members }: Props) {
+export function ListInput({ field, path, members }: Props) {
   const { ui } = useMessages()
   const { session } = useWorkbench()
-  const field = useField(path)
   const count = useSetting<readonly unknown[]>(path).length
   const list = useRef<HTMLDivElement>(null)
   const focusOn = (selector: string) =>
@@ -59,7 +58,7 @@ export function ListField({ path, members }: Props) {
     focusOn(count > 1 ? `[data-item="${Math.min(index, count - 2)}"] button` : 'button')
   }
 
-  const control = (
+  return (
     <div ref={list} className={css.list} role="group" aria-labelledby={field.labelId} aria-describedby={field.helpId}>
       {Array.from({ length: count }, (_, index) => (
         <div key={index} className={css.item} data-item={index} data-members={members.length}>
@@ -88,5 +87,4 @@ export function ListField({ path, members }: Props) {
       </button>
     </div>
   )
-  return <FieldFrame field={field} isGroup layout={members.length > 1 ? 'wide' : 'beside'} control={control} />
 }

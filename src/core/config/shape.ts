@@ -1,0 +1,110 @@
+import * as z from 'zod/mini'
+import { pathTypes, platforms, pullPolicies, serviceTypes } from './choices.ts'
+
+// Without this zod probes `new Function` on the first parse, which the page's Content-Security-Policy forbids.
+z.config({ jitless: true })
+
+const text = (value: string) => z._default(z.string(), value)
+const flag = (value: boolean) => z._default(z.boolean(), value)
+const choice = <const T extends readonly [string, ...string[]]>(values: T, value: T[number]) =>
+  z._default(z.enum(values), value)
+
+/** A whole number, or the text a person typed while it is not one yet ("3O", ""): rules say so, nothing typed is lost. */
+const integer = (value: number) => z._default(z.union([z.number(), z.string()]), value)
+
+/** A group whose missing members, or which missing as a whole, take their defaults. */
+const group = <T extends z.core.$ZodLooseShape>(shape: T) =>
+  z.prefault(z.strictObject(shape), {} as z.input<z.ZodMiniObject<T, z.core.$strict>>)
+
+const list = <T extends z.core.SomeType>(item: T) => z._default(z.array(item), [])
+const pairs = () => list(z.strictObject({ key: z.string(), value: z.string() }))
+
+const image = (repository: string, tag: string) =>
+  group({
+    repository: text(repository),
+    tag: text(tag),
+    digest: text(''),
+    pullPolicy: choice(pullPolicies, 'IfNotPresent'),
+  })
+
+const resources = (limits: { cpu: string; memory: string }) =>
+  group({
+    requests: group({ cpu: text('100m'), memory: text('128Mi') }),
+    limits: group({ cpu: text(limits.cpu), memory: text(limits.memory) }),
+  })
+
+/**
+ * The one object that the form, a link, `deployment-config.json` and the command line share. It has the shape of the
+ * chart's values, plus `release`, `registry` and `image.platforms`. Owns shape and defaults; what a value may be is a
+ * rule of `contract/`. An unknown key is an error.
+ */
+export const deploymentConfig = z.strictObject({
+  release: group({
+    name: text('realtime-svg'),
+    namespace: text('realtime-svg'),
+    createNamespace: flag(true),
+    kubernetesVersion: text('1.24'),
+  }),
+  image: group({
+    backend: image('ghcr.io/egoavara/realtime-svg', 'v0.1.4'),
+    pullSecrets: list(z.strictObject({ name: z.string() })),
+    platforms: z._default(z.array(z.enum(platforms)), ['linux/amd64']),
+  }),
+  registry: group({ server: text(''), username: text('') }),
+  replicas: integer(2),
+  resources: resources({ cpu: '500m', memory: '512Mi' }),
+  redis: group({
+    enabled: flag(true),
+    image: image('redis', '7-alpine'),
+    resources: resources({ cpu: '200m', memory: '256Mi' }),
+    external: group({ host: text(''), port: integer(6379), tls: flag(false), database: integer(0) }),
+    auth: group({
+      enabled: flag(false),
+      existingSecret: text(''),
+      username: text(''),
+      passwordKey: text('redis-password'),
+      encodedKey: text('redis-password-encoded'),
+      urlKey: text(''),
+    }),
+  }),
+  config: group({ logLevel: text('info'), backendUrl: text('') }),
+  service: group({
+    type: choice(serviceTypes, 'ClusterIP'),
+    port: integer(80),
+    nodePort: z._default(z.nullable(z.union([z.number(), z.string()])), null),
+  }),
+  ingress: group({
+    enabled: flag(false),
+    className: text(''),
+    host: text(''),
+    path: text('/'),
+    pathType: choice(pathTypes, 'Prefix'),
+    annotations: pairs(),
+    tls: group({ enabled: flag(false), secretName: text('') }),
+  }),
+  autoscaling: group({
+    enabled: flag(false),
+    minReplicas: integer(2),
+    maxReplicas: integer(6),
+    targetCPUUtilizationPercentage: integer(80),
+  }),
+  podDisruptionBudget: group({ enabled: flag(true) }),
+  networkPolicy: group({ enabled: flag(false) }),
+  terminationGracePeriodSeconds: integer(45),
+  preStopSeconds: integer(5),
+  securityContext: group({
+    runAsNonRoot: flag(true),
+    runAsUser: integer(1000),
+    readOnlyRootFilesystem: flag(true),
+  }),
+  writablePaths: z._default(z.array(z.string()), ['/tmp']),
+  commonLabels: pairs(),
+  commonAnnotations: pairs(),
+  podAnnotations: pairs(),
+})
+
+/** Well-shaped, not yet checked: what the form holds while a person types. */
+export type DeploymentConfig = z.output<typeof deploymentConfig>
+
+/** A configuration as people write it: only what differs from the defaults. */
+export type PartialConfig = z.input<typeof deploymentConfig>
