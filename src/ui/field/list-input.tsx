@@ -25,7 +25,7 @@ function Member({ path, position, kind }: MemberProps) {
       <span id={field.helpId} hidden>
         {help}
       </span>
-      {field.issues.length > 0 && <FieldIssueList field={field} />}
+      {field.issues.length > 0 && <FieldIssueList issues={field.issues} id={field.issuesId} />}
     </div>
   )
 }

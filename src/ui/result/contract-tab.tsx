@@ -11,7 +11,7 @@ import { ScrollArea } from '../shell/scroll-area.tsx'
 import { useMessages, usePreference, useSession, useView, useWorkbench } from '../shell/workbench.ts'
 import { CommandLine } from './commands-tab.tsx'
 import { ContractWords } from './contract-words.tsx'
-import { IssueEntry } from './issue-entries.tsx'
+import { issueEntries } from './issue-entries.tsx'
 import { place } from './place.ts'
 import { useTexts } from './use-texts.ts'
 import css from './contract.module.css'
@@ -48,13 +48,7 @@ function ClauseRow({ clause, commands }: { clause: ClauseReport; commands: reado
         </h4>
         <ContractWords id={clause.id} />
         <p className={css.does}>{does}</p>
-        {clause.issues.length > 0 && (
-          <ul className={css.issues}>
-            {clause.issues.map((issue) => (
-              <IssueEntry key={`${issue.rule} ${issue.path}`} issue={issue} />
-            ))}
-          </ul>
-        )}
+        {clause.issues.length > 0 && <ul className={css.issues}>{issueEntries(clause.issues)}</ul>}
         {own.length > 0 && (
           <ul className={css.commands}>
             {own.map((command) => (
