@@ -18,7 +18,7 @@ for (const locale of ['en-US', 'ko-KR']) {
       page.on('response', (response) => responses.push(response))
       // What is fetched ahead of need is fetched after that.
       await page.addInitScript(() =>
-        addEventListener('taken-over', () => {
+        addEventListener('hydrated', () => {
           window.fetchedFirst = performance.getEntriesByType('resource').map(({ name }) => name)
         }),
       )

@@ -50,7 +50,7 @@ test('who types in every frame sees it from the frame on in which the form is ta
     let text = 'v'
     let frames = 0
     let isTakenOver = false
-    addEventListener('taken-over', () => (isTakenOver = true))
+    addEventListener('hydrated', () => (isTakenOver = true))
     const type = () => {
       if (isTakenOver) frames += 1
       const shown = document.querySelector('[role=tabpanel]')?.textContent ?? ''

@@ -7,7 +7,7 @@ test.describe('in a Korean browser', () => {
   test('the page is in Korean, says so, and waits for no other language', async ({ page }) => {
     // The others are fetched ahead of need, once the page is there.
     await page.addInitScript(() =>
-      addEventListener('taken-over', () => {
+      addEventListener('hydrated', () => {
         window.fetchedFirst = performance.getEntriesByType('resource').map(({ name }) => name)
       }),
     )

@@ -3,7 +3,7 @@ import { chunksOf, firstChunks } from './chunk-links.ts'
 import { named } from './named.ts'
 
 // What the page shows from its first paint on, though its program comes later.
-const afterwards = /\/ui\/loading\/afterwards-parts\.ts$/
+const deferredParts = /\/ui\/loading\/deferred-parts\.ts$/
 
 /** Takes the styles of these chunks out of the bundle, in the order in which the chunks need them. */
 function takeStyles(bundle: Rolldown.OutputBundle, chunks: Rolldown.OutputChunk[]): string {
@@ -33,7 +33,7 @@ export function splitStyles(): Plugin {
     generateBundle: {
       order: 'pre',
       handler(_, bundle) {
-        const first = firstChunks(bundle, afterwards)
+        const first = firstChunks(bundle, deferredParts)
         // The page's own before those of its parts: that is how they were written.
         const inOrder = [...first].flatMap((name) => chunksOf(bundle).filter(({ fileName }) => fileName === name))
         const shown = named('assets/style.css', takeStyles(bundle, inOrder))

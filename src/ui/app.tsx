@@ -1,4 +1,4 @@
-import { afterwards } from './loading/afterwards.tsx'
+import { deferredPart } from './loading/deferred-part.tsx'
 import { SettingsForm } from './form/settings-form.tsx'
 import { ResultPane } from './result/result-pane.tsx'
 import { TopBar } from './shell/top-bar.tsx'
@@ -6,9 +6,9 @@ import { useView, type Workbench, WorkbenchContext } from './shell/workbench.ts'
 import css from './shell/app.module.css'
 import './style/base.css'
 
-const StepNotices = afterwards((parts) => parts.StepNotices)
-const Dialogs = afterwards((parts) => parts.Dialogs)
-const PaneSwitch = afterwards((parts) => parts.PaneSwitch)
+const StepNotices = deferredPart((parts) => parts.StepNotices)
+const Dialogs = deferredPart((parts) => parts.Dialogs)
+const PaneSwitch = deferredPart((parts) => parts.PaneSwitch)
 
 function Panes() {
   const pane = useView((state) => state.pane)

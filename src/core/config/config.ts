@@ -6,16 +6,16 @@ export { type DeploymentConfig, deploymentConfig, type PartialConfig } from './s
 declare const checked: unique symbol
 
 /** A whole number where `T` may be one, and no half-typed text any more. */
-type Settled<T> = T extends string | boolean | null | undefined
+type WithNumbers<T> = T extends string | boolean | null | undefined
   ? T
   : T extends readonly (infer Item)[]
-    ? readonly Settled<Item>[]
+    ? readonly WithNumbers<Item>[]
     : T extends object
-      ? { readonly [K in keyof T]: number extends T[K] ? Exclude<T[K], string> : Settled<T[K]> }
+      ? { readonly [K in keyof T]: number extends T[K] ? Exclude<T[K], string> : WithNumbers<T[K]> }
       : T
 
 /** Holds no issue of severity error; only `checkContract` makes one, and every output demands one. */
-export type CheckedConfig = Settled<DeploymentConfig> & { readonly [checked]: true }
+export type CheckedConfig = WithNumbers<DeploymentConfig> & { readonly [checked]: true }
 
 type Leaves<T, Prefix extends string, Index extends string> = T extends readonly (infer Item)[]
   ? Prefix | (Item extends object ? Leaves<Item, `${Prefix}${Index}`, Index> : `${Prefix}${Index}`)

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import { afterwards } from '../loading/afterwards.tsx'
+import { deferredPart } from '../loading/deferred-part.tsx'
 import { FieldHelp } from './field-help.tsx'
 import { FieldIssues } from './field-issues.tsx'
 import type { Field } from './use-field.ts'
 import css from './field.module.css'
 
-const ResetButton = afterwards((parts) => parts.ResetButton)
+const ResetButton = deferredPart((parts) => parts.ResetButton)
 
 interface Props {
   readonly field: Field

@@ -1,5 +1,5 @@
 import { isShown, type ListPath, type Row } from '../form/sections.ts'
-import { afterwards } from '../loading/afterwards.tsx'
+import { deferredPart } from '../loading/deferred-part.tsx'
 import { useMessages, useSession } from '../shell/workbench.ts'
 import { AmountsField } from './amounts-field.tsx'
 import { ChecksInput, FlagInput, SegmentsInput, SelectInput } from './choice-inputs.tsx'
@@ -11,7 +11,7 @@ import controls from './controls.module.css'
 import css from './field.module.css'
 
 // Lists are in sections that are folded at first.
-const ListInput = afterwards((parts) => parts.ListInput)
+const ListInput = deferredPart((parts) => parts.ListInput)
 const keyAndValue = ['.key', '.value'] as const
 
 type SingleRow = Exclude<Row, { readonly kind: 'redis' | 'amounts' | 'texts' | 'pairs' | 'heading' }>

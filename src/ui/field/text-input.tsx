@@ -52,7 +52,7 @@ export function TextInput({ field: { path, aria }, kind = 'text', label, placeho
         currentTarget.value = trimmed
         void onChange({ type: 'change', target: currentTarget })
       }
-      session.settle()
+      session.showIssues()
       view.set({ active: null })
     },
   }

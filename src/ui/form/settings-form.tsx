@@ -1,13 +1,13 @@
 import { startTransition, useEffect, useState } from 'react'
 import { whenIdle } from '../../browser/when-idle.ts'
-import { afterwards } from '../loading/afterwards.tsx'
+import { deferredPart } from '../loading/deferred-part.tsx'
 import { useMessages, useView } from '../shell/workbench.ts'
 import { FormSection } from './form-section.tsx'
 import { type SectionId, sections } from './sections.ts'
 import css from './form.module.css'
 
-const Footer = afterwards((parts) => parts.Footer)
-const PresetPicker = afterwards((parts) => parts.PresetPicker)
+const Footer = deferredPart((parts) => parts.Footer)
+const PresetPicker = deferredPart((parts) => parts.PresetPicker)
 
 // What most people decide on; the rest tells its values folded.
 const openAtFirst: readonly SectionId[] = ['release', 'image', 'redis']

@@ -11,7 +11,7 @@ export function useToField(): (paths: readonly ConfigPath[]) => void {
     flushSync(() => view.set({ isWhole: true }))
     const path = paths.find((each) => fieldOf(each) !== null)
     if (path === undefined) return
-    session.settle()
+    session.showIssues()
     flushSync(() => view.set({ pane: 'form' }))
     focusField(path)
   }

@@ -1,27 +1,27 @@
 import { type ComponentType, createElement, memo, Suspense, use } from 'react'
 import { laterStyles } from './later-styles.ts'
-import { takenOver } from './taken-over.ts'
-import { known } from './ahead.ts'
+import { hydrated } from './hydrated.ts'
+import { tracked } from './tracked.ts'
 
-const fetchParts = () => import('./afterwards-parts.ts')
+const fetchParts = () => import('./deferred-parts.ts')
 
-/** All parts, fetched once and not before the form answers; none is shown without its styles. */
-export const parts = known(
-  takenOver.then(async () => {
+/** All deferred parts in one chunk, fetched after hydration; none is shown without its styles. */
+export const deferredParts = tracked(
+  hydrated.then(async () => {
     const styles = laterStyles()
     const all = await fetchParts()
     await styles
     return all
   }),
 )
-type Parts = Awaited<typeof parts>
+type Parts = Awaited<typeof deferredParts>
 
 /**
- * A part of the page that no first key needs, fetched once the form answers. Until then what the built page holds in its
- * place stays there. It goes by its props and the stores alone: a parent that renders again does not reach it.
+ * A part of the page that the first key press does not need, fetched after hydration. Until then the prerendered HTML of the
+ * part stays. It renders again only for its props and the stores, not when its parent does.
  */
-export function afterwards<Props extends object>(of: (parts: Parts) => ComponentType<Props>) {
-  const Part = (props: Props) => createElement(of(use(parts)), props)
+export function deferredPart<Props extends object>(of: (parts: Parts) => ComponentType<Props>) {
+  const Part = (props: Props) => createElement(of(use(deferredParts)), props)
   return memo((props: Props) => (
     <Suspense fallback={null}>
       <Part {...props} />

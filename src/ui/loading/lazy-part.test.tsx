@@ -2,7 +2,7 @@ import { Suspense } from 'react'
 import { renderToString } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
 import { en } from '../../i18n/en.ts'
-import { loadAhead } from './ahead.ts'
+import { runPrefetches } from './prefetch.ts'
 import { lazyPart } from './lazy-part.tsx'
 
 test('what has come ahead of need shows at once, and what fails to come stops none of the others', async () => {
@@ -10,7 +10,7 @@ test('what has come ahead of need shows at once, and what fails to come stops no
   const Part = lazyPart(() => Promise.resolve(() => 'the part'))
   const shown = () => renderToString(<Suspense fallback="not yet">{<Part />}</Suspense>)
   expect(shown()).toContain('not yet')
-  await loadAhead(() => en)
+  await runPrefetches(() => en)
   expect(shown()).toContain('the part')
 })
 
@@ -20,7 +20,7 @@ test('what failed ahead of need is tried again', async () => {
     .mockRejectedValueOnce(new Error('no network'))
     .mockResolvedValue(() => 'the part')
   const Part = lazyPart<object>(load)
-  await loadAhead(() => en)
-  await loadAhead(() => en)
+  await runPrefetches(() => en)
+  await runPrefetches(() => en)
   expect(renderToString(<Part />)).toBe('the part')
 })

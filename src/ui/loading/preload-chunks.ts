@@ -15,8 +15,8 @@ async function fetchAll(): Promise<void> {
   document.head.append(...names.map((name) => fetching(new URL(name, list.href).href)))
 }
 
-/** Fetches what no press has asked for yet, once nothing else is to be done; the page needs no network from then on. */
-export function fetchAhead(): void {
+/** Fetches every chunk that is left, once the browser is idle; the page needs no network from then on. */
+export function preloadChunks(): void {
   const whenever = () => whenIdle(() => void fetchAll())
   if (document.readyState === 'complete') whenever()
   else addEventListener('load', whenever, { once: true })

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect } from 'react'
 import { download } from '../../browser/download.ts'
 import { fileText } from '../../core/yaml/lines.ts'
-import { ahead } from '../loading/ahead.ts'
+import { prefetch } from '../loading/prefetch.ts'
 import { Icon, type IconName } from '../shell/icon.tsx'
 import { previewText } from '../session/preview-lines.ts'
 import { isOutdated } from '../survive/outdated.ts'
@@ -24,7 +24,7 @@ function Action({ icon, isMain = false, label, onPress, children }: ActionProps)
   const { ui } = useMessages()
   const isStale = useSession((state) => state.isStale)
   const press = () => {
-    session.settle()
+    session.showIssues()
     if (isStale) {
       document.getElementById('issues')?.setAttribute('open', '')
       view.set({ notice: { kind: 'failed', text: ui.blocked } })
@@ -51,7 +51,7 @@ function Action({ icon, isMain = false, label, onPress, children }: ActionProps)
 }
 
 const fetchBundle = () => import('./bundle.ts')
-ahead(fetchBundle)
+prefetch(fetchBundle)
 
 function useDownloads() {
   const { session, view } = useWorkbench()

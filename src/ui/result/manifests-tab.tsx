@@ -3,12 +3,12 @@ import { CodeFile } from '../preview/code-file.tsx'
 import { FileList, fileName } from '../preview/file-list.tsx'
 import { lazyPart } from '../loading/lazy-part.tsx'
 import { useSession, useView } from '../shell/workbench.ts'
-import { afterwards } from '../loading/afterwards.tsx'
+import { deferredPart } from '../loading/deferred-part.tsx'
 import { useLinesInSight } from '../preview/use-lines-in-sight.ts'
 import { ScrollArea } from '../shell/scroll-area.tsx'
 import css from '../preview/preview.module.css'
 
-const ManifestTools = afterwards((parts) => parts.ManifestTools)
+const ManifestTools = deferredPart((parts) => parts.ManifestTools)
 const GoneFiles = lazyPart(async () => (await import('../preview/gone-files.tsx')).GoneFiles)
 
 /** The objects for the cluster, as they will be in the zip. */

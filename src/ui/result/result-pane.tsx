@@ -2,14 +2,14 @@ import { Suspense } from 'react'
 import { lazyPart } from '../loading/lazy-part.tsx'
 import { useMessages, useSession, useView, useWorkbench } from '../shell/workbench.ts'
 import { type Tab, tabs } from '../shell/view.ts'
-import { afterwards } from '../loading/afterwards.tsx'
+import { deferredPart } from '../loading/deferred-part.tsx'
 import { ManifestsTab } from './manifests-tab.tsx'
 import { TabList } from './tab-list.tsx'
 import css from './result.module.css'
 
-const Actions = afterwards((parts) => parts.Actions)
-const IssueBar = afterwards((parts) => parts.IssueBar)
-const ConsequencesBar = afterwards((parts) => parts.ConsequencesBar)
+const Actions = deferredPart((parts) => parts.Actions)
+const IssueBar = deferredPart((parts) => parts.IssueBar)
+const ConsequencesBar = deferredPart((parts) => parts.ConsequencesBar)
 
 const panels = {
   values: lazyPart(async () => (await import('./values-tab.tsx')).ValuesTab),

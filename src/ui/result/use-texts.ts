@@ -1,21 +1,22 @@
 import { use } from 'react'
 import { loadOutputTexts, type Texts } from '../../i18n/output-texts.ts'
 import type { Messages } from '../../i18n/messages.ts'
-import { ahead, known } from '../loading/ahead.ts'
+import { prefetch } from '../loading/prefetch.ts'
+import { tracked } from '../loading/tracked.ts'
 import { useMessages } from '../shell/workbench.ts'
 
 const loaded = new WeakMap<Messages, Promise<Texts>>()
 
 /** What files and reports say, in the language of these messages; fetched once. */
 export function textsOf(messages: Messages): Promise<Texts> {
-  const promise = loaded.get(messages) ?? known(loadOutputTexts(messages))
+  const promise = loaded.get(messages) ?? tracked(loadOutputTexts(messages))
   loaded.set(messages, promise)
   // The next press asks again.
   promise.catch(() => loaded.delete(messages))
   return promise
 }
 
-ahead(textsOf)
+prefetch(textsOf)
 
 /** The same for a component, which waits for them. */
 export const useTexts = (): Texts => use(textsOf(useMessages()))

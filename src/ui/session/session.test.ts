@@ -23,14 +23,14 @@ test('what is wrong while a person types is not said beside the field before the
   type(session, 'Bad_')
   expect(session.state.get().issues.map(({ path }) => path)).toContain('release.name')
   expect(shownAt(session)).toEqual([])
-  session.settle()
+  session.showIssues()
   expect(shownAt(session)).toEqual(['HELM-RELEASE-NAME'])
 })
 
 test('what was said goes as soon as it is mended', () => {
   const session = createSession(defaults)
   type(session, 'Bad_')
-  session.settle()
+  session.showIssues()
   type(session, 'good')
   expect(shownAt(session)).toEqual([])
 })
@@ -38,7 +38,7 @@ test('what was said goes as soon as it is mended', () => {
 test('a field that is already wrong says at once how it is wrong now', () => {
   const session = createSession(defaults)
   type(session, 'Bad_')
-  session.settle()
+  session.showIssues()
   type(session, 'Bad_er')
   expect(shownAt(session)).toEqual(['HELM-RELEASE-NAME'])
 })

@@ -36,7 +36,7 @@ export interface Session {
   /** Another configuration as a whole. */
   readonly replace: (values: DeploymentConfig) => void
   /** A field has been left: what is wrong now may be said. */
-  readonly settle: () => void
+  readonly showIssues: () => void
   /** From now on these rules are asked, and at once. They must find the same errors as those before. */
   readonly checkBy: (check: Check) => void
 }
@@ -71,13 +71,13 @@ export function createSession(initial: DeploymentConfig): Session {
   }
   form.subscribe({ formState: { values: true }, callback: ({ values }) => follow(shared(state.get().values, values)) })
 
-  const settle = () => state.set({ shown: byPath(state.get().issues, state.get().shown) })
+  const showIssues = () => state.set({ shown: byPath(state.get().issues, state.get().shown) })
   const type = (path: ConfigPath, value: unknown) => form.setValue(formName(path), value as never)
   return {
     state,
     type,
     register: form.register,
-    settle,
+    showIssues,
     checkBy: (other) => {
       check = other
       const before = new Set(state.get().issues.map(({ rule }) => rule))
@@ -93,12 +93,12 @@ export function createSession(initial: DeploymentConfig): Session {
     },
     set: (path, value) => {
       type(path, value)
-      settle()
+      showIssues()
     },
     add: (path, item) => type(path, [...(valueAt(state.get().values, path) as unknown[]), item]),
     replace: (values) => {
       form.setValues(structuredClone(values))
-      settle()
+      showIssues()
     },
   }
 }

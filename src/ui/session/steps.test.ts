@@ -21,7 +21,7 @@ test('typing is one step until the field is left', () => {
   const { session, steps } = begin()
   session.type('release.name', 'a')
   session.type('release.name', 'ab')
-  session.settle()
+  session.showIssues()
   session.type('release.name', 'abc')
   steps.undo(say)
   expect(session.state.get().values.release.name).toBe('ab')
@@ -75,7 +75,7 @@ test('with nothing to undo nothing is said', () => {
 test('what was typed while an error stood comes back too', () => {
   const { session, steps } = begin()
   session.type('release.name', 'Bad_')
-  session.settle()
+  session.showIssues()
   steps.take(defaults, say)
   steps.undo(say)
   expect(session.state.get().values.release.name).toBe('Bad_')

@@ -68,8 +68,8 @@ export function withSteps(inner: Session): { readonly session: Session; readonly
         inner.add(path, item)
         end()
       },
-      settle: () => {
-        inner.settle()
+      showIssues: () => {
+        inner.showIssues()
         end()
       },
     },

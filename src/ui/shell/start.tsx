@@ -1,14 +1,14 @@
 import { startTransition, StrictMode, useEffect } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { fetchAhead } from '../loading/fetch-ahead.ts'
+import { preloadChunks } from '../loading/preload-chunks.ts'
 import { stored, workKey } from '../../browser/storage.ts'
-import { takenOver } from '../loading/taken-over.ts'
+import { hydrated } from '../loading/hydrated.ts'
 import type { ConfigPath } from '../../core/config/config.ts'
 import { defaults } from '../../core/config/defaults.ts'
 import { loadMessages } from '../../i18n/load-messages.ts'
 import { isLanguage } from '../../i18n/messages.ts'
-import { parts } from '../loading/afterwards.tsx'
-import { loadAhead } from '../loading/ahead.ts'
+import { deferredParts } from '../loading/deferred-part.tsx'
+import { runPrefetches } from '../loading/prefetch.ts'
 import { App } from '../app.tsx'
 import { createWorkbench } from './create-workbench.ts'
 import { createPreferences, type PreferencesState } from './preferences.ts'
@@ -48,12 +48,12 @@ export async function start(root: HTMLElement): Promise<void> {
     const focused = document.activeElement
     if (focused && root.querySelector('form')?.contains(focused))
       workbench.view.set({ active: focused.id as ConfigPath })
-    dispatchEvent(new Event('taken-over'))
-    void takenOver.then(memory).then(({ followWork }) => followWork(workbench))
-    void parts.then(({ checkContract }) => {
+    dispatchEvent(new Event('hydrated'))
+    void hydrated.then(memory).then(({ followWork }) => followWork(workbench))
+    void deferredParts.then(({ checkContract }) => {
       workbench.session.checkBy(checkContract)
-      fetchAhead()
-      void loadAhead(() => workbench.preferences.state.get().messages)
+      preloadChunks()
+      void runPrefetches(() => workbench.preferences.state.get().messages)
     })
   }
   const page = (

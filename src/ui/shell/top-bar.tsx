@@ -1,11 +1,11 @@
 import { type Language, languages } from '../../i18n/messages.ts'
-import { afterwards } from '../loading/afterwards.tsx'
+import { deferredPart } from '../loading/deferred-part.tsx'
 import { type Theme, themes } from './preferences.ts'
 import { useMessages, usePreference, useWorkbench } from './workbench.ts'
 import css from './app.module.css'
 
-const ToolButtons = afterwards((parts) => parts.ToolButtons)
-const HistoryButtons = afterwards((parts) => parts.HistoryButtons)
+const ToolButtons = deferredPart((parts) => parts.ToolButtons)
+const HistoryButtons = deferredPart((parts) => parts.HistoryButtons)
 
 // Each in its own language, as people look for it.
 const languageNames: Readonly<Record<Language, string>> = { en: 'English', ko: '한국어' }

@@ -9,7 +9,7 @@ export function useMove(): (way: Way) => void {
   const { session, steps } = useWorkbench()
   return (way) => {
     // What is half typed in a field is a step too.
-    session.settle()
+    session.showIssues()
     steps[way](moved(way, steps.state.get().history))
   }
 }
