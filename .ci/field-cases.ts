@@ -8,7 +8,7 @@ import { importConfig } from '../src/core/import/import-config.ts'
 import { manifestFiles } from '../src/core/manifests/index.ts'
 import { pasted } from '../src/core/paste/pasted.ts'
 import { fileText } from '../src/core/yaml/lines.ts'
-import { loadPasteTexts } from '../src/i18n/paste-texts.ts'
+import { loadPasteTexts } from '../src/i18n/load-paste-texts.ts'
 
 export interface BroughtCase {
   readonly id: string
