@@ -1,7 +1,7 @@
 import { type CheckedConfig, type DeploymentConfig, defaults } from '../../config/config.ts'
 import { minorVersion } from '../../formats/kubernetes-version.ts'
 import { configMapData } from '../../manifests/config-map.ts'
-import { isSharedNamespace } from '../../manifests/names.ts'
+import { isSharedNamespace, names } from '../../manifests/names.ts'
 import { hasDisruptionBudget } from '../../manifests/pod-disruption-budget.ts'
 import { segments, valueAt, withValue } from '../../config/path.ts'
 import { type Refusal, refusal } from '../../config/refusal.ts'
@@ -73,7 +73,9 @@ export function importObjects(all: readonly KubernetesObject[], current: Deploym
   const { app, find, isOwn } = found
   const variables = environment(containerOf(app.node, 'app'), found.objects)
   const hidden = notShown(found, variables)
-  const redis = redisSettings(found.release, find('Deployment', 'redis'), variables)
+  const isListed = isWhole(found, variables)
+  const ownHost = isListed ? undefined : names({ name: found.release }).redis
+  const redis = redisSettings(found.release, find('Deployment', 'redis'), variables, ownHost)
   const { ingressAnnotations, ...metadata } = metadataSettings(app.node, find('Ingress')?.node, isOwn)
   const { ingress, ...network } = networkSettings(found)
   const settings = appSettings(app.node, isOwn)
@@ -82,7 +84,7 @@ export function importObjects(all: readonly KubernetesObject[], current: Deploym
       ...settings,
       ...metadata,
       ...network,
-      release: releaseSettings(found, isWhole(found, variables), current.release),
+      release: releaseSettings(found, isListed, current.release),
       registry: current.registry,
       image: { ...settings.image, platforms: current.image.platforms },
       replicas: find('HorizontalPodAutoscaler') === undefined ? settings.replicas : undefined,

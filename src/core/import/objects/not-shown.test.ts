@@ -44,6 +44,14 @@ test('an address that only a Secret holds is not shown either', () => {
   expect(read(only(settings, 'Deployment'), mine).config).toEqual(mine)
 })
 
+test.each([
+  ['in the cluster', { redis: { auth: { enabled: true }, image: { tag: '8' }, external: { port: 7000 } } }],
+  ['outside', { redis: { ...external.redis, auth: { enabled: true }, image: { tag: '8' } } }],
+])('with a password the address stands in the Deployment: Redis %s', (_, settings: PartialConfig) => {
+  const mine = completed(settings)
+  expect(read(only(settings, 'Deployment').split('---\n').at(-1)!, mine).config).toEqual(mine)
+})
+
 test('what `kubectl get all` shows is taken, what it does not list stays', () => {
   const mine = completed(external)
   const all = only({ replicas: 5, service: { port: 8080 } }, 'Deployment', 'Service')

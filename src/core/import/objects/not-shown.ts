@@ -1,4 +1,6 @@
+import { names } from '../../manifests/names.ts'
 import type { Environment } from './environment.ts'
+import { redisHost } from './redis-settings.ts'
 import type { ReleaseObjects } from './release-objects.ts'
 
 // `kubectl get all` lists none of these, and each release has at least the first.
@@ -21,6 +23,14 @@ const inVariables: readonly (readonly [variable: string, path: string])[] = [
 export const isWhole = ({ objects }: ReleaseObjects, { missing }: Environment): boolean =>
   missing.length === 0 && objects.some(({ kind }) => besidesAll.has(kind))
 
+/** Without a Deployment of Redis in the text. A Secret may hold the URL, whose value is not in the text either. */
+function redisNotShown(isListed: boolean, release: string, variables: Environment): string[] {
+  const host = redisHost(variables)
+  if (host === undefined) return ['redis.enabled', 'redis.image', 'redis.resources', 'redis.external']
+  if (isListed) return []
+  return ['redis.image', 'redis.resources', ...(host === names({ name: release }).redis ? ['redis.external'] : [])]
+}
+
 /**
  * The settings that these objects cannot show, `['ingress', 'config.logLevel']`: an object that is not in the text is not
  * in the cluster only when the text lists the release.
@@ -29,11 +39,8 @@ export function notShown(found: ReleaseObjects, variables: Environment): string[
   const { value, missing } = variables
   const { find } = found
   const isListed = isWhole(found, variables)
-  // A Secret may hold the URL, and its value is not in the text.
-  const hasAddress = ['REDIS_HOST', 'REDIS_URL'].some((name) => value(name) !== undefined)
-  const isRedisShown = hasAddress || find('Deployment', 'redis') !== undefined
   return [
-    ...(isRedisShown ? [] : ['redis.enabled', 'redis.image', 'redis.resources', 'redis.external']),
+    ...(find('Deployment', 'redis') === undefined ? redisNotShown(isListed, found.release, variables) : []),
     ...inVariables.flatMap(([name, path]) => (missing.length > 0 && value(name) === undefined ? [path] : [])),
     ...groups.flatMap(([kind, path]) => (isListed || find(kind) !== undefined ? [] : [path])),
   ]

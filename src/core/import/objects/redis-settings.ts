@@ -14,14 +14,23 @@ interface RedisSettings {
   readonly dropped: readonly Dropped[]
 }
 
-/** Where the app finds Redis: in the cluster when the Deployment of that name is among the objects, else outside. */
+/** Where the app finds Redis; undefined when the variables do not say, or a Secret has it. */
+export const redisHost = ({ value }: Environment): string | undefined =>
+  value('REDIS_HOST') ?? redisAddress(value('REDIS_URL') ?? '')?.host
+
+/**
+ * Where the app finds Redis: in the cluster when the Deployment of that name is among the objects, else outside. `ownHost`
+ * is the name of the release's own Service where a text may leave its Deployment out.
+ */
 export function redisSettings(
   release: string,
   deployment: KubernetesObject | undefined,
-  { value, secret }: Environment,
+  variables: Environment,
+  ownHost?: string,
 ): RedisSettings {
+  const { value, secret } = variables
   const url = redisAddress(value('REDIS_URL') ?? '')
-  const host = value('REDIS_HOST') ?? url?.host
+  const host = redisHost(variables)
   const password = secret('REDIS_PASSWORD')
   const variable = PASSWORD_VARIABLE.exec(value('REDIS_URL') ?? '')?.[1]
   const encoded = secret(variable ?? '')
@@ -29,7 +38,7 @@ export function redisSettings(
   const literals = ['REDIS_PASSWORD', 'REDIS_URL'].filter((name) =>
     name === 'REDIS_URL' ? hasPassword : (value(name) ?? '') !== '',
   )
-  const enabled = host === undefined || host === deployment?.name
+  const enabled = host === undefined || host === deployment?.name || host === ownHost
   const derivedName = redisSecretName({ release: { name: release }, redis: { auth: { existingSecret: '' } } })
   const container = deployment && containerOf(deployment.node, 'redis')
   return {
