@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { completed } from './completed.ts'
 import type { PartialConfig } from './config.ts'
-import { isIdle } from './disabled-settings.ts'
+import { isDisabled } from './disabled-settings.ts'
 
 const scaled: PartialConfig = { autoscaling: { enabled: true } }
 const elsewhere: PartialConfig = { redis: { enabled: false } }
@@ -36,8 +36,8 @@ test.each<[string, PartialConfig, PartialConfig]>([
   ['ingress.tls.secretName', tls, { ingress: { tls: { enabled: true } } }],
   ['securityContext.runAsUser', {}, anyUser],
 ])('%s counts with %j and not with %j', (path, awake, asleep) => {
-  expect(isIdle(completed(awake), path)).toBe(false)
-  expect(isIdle(completed(asleep), path)).toBe(true)
+  expect(isDisabled(completed(awake), path)).toBe(false)
+  expect(isDisabled(completed(asleep), path)).toBe(true)
 })
 
 test.each([
@@ -50,11 +50,11 @@ test.each([
   'securityContext.runAsNonRoot',
 ])('%s counts whatever else is chosen', (path) => {
   const choices = [{}, scaled, elsewhere, password, ingress, tls, nodePort, anyUser]
-  expect(choices.filter((choice) => isIdle(completed(choice), path))).toEqual([])
+  expect(choices.filter((choice) => isDisabled(completed(choice), path))).toEqual([])
 })
 
 test('a name that only begins like that of a group is not in it', () => {
-  expect(isIdle(completed({}), 'redis.externals')).toBe(false)
-  expect(isIdle(completed({}), 'redis.externals.host')).toBe(false)
-  expect(isIdle(completed({}), 'my.redis.external')).toBe(false)
+  expect(isDisabled(completed({}), 'redis.externals')).toBe(false)
+  expect(isDisabled(completed({}), 'redis.externals.host')).toBe(false)
+  expect(isDisabled(completed({}), 'my.redis.external')).toBe(false)
 })

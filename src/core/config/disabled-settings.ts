@@ -14,7 +14,7 @@ interface Switches {
 type When = (config: Switches) => boolean
 
 // Each with the choice that takes its effect away. A prefix stands for all settings under it.
-const idleWhile: Readonly<Record<string, When>> = {
+const disabledWhile: Readonly<Record<string, When>> = {
   replicas: ({ autoscaling }) => autoscaling.enabled,
   'autoscaling.minReplicas': ({ autoscaling }) => !autoscaling.enabled,
   'autoscaling.maxReplicas': ({ autoscaling }) => !autoscaling.enabled,
@@ -45,10 +45,10 @@ const known = new Map<string, readonly When[]>()
 function reasons(path: string): readonly When[] {
   const before = known.get(path)
   if (before !== undefined) return before
-  const whens = Object.entries(idleWhile).flatMap(([group, when]) => (isUnder(path, group) ? [when] : []))
+  const whens = Object.entries(disabledWhile).flatMap(([group, when]) => (isUnder(path, group) ? [when] : []))
   known.set(path, whens)
   return whens
 }
 
 /** Whether another choice takes away the effect of a setting: no rule looks at what it holds, so it may hold anything. */
-export const isIdle = (config: Switches, path: string): boolean => reasons(path).some((when) => when(config))
+export const isDisabled = (config: Switches, path: string): boolean => reasons(path).some((when) => when(config))

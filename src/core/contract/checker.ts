@@ -1,6 +1,6 @@
 import type { CheckedConfig, DeploymentConfig } from '../config/config.ts'
 import { withoutUserinfo } from '../formats/userinfo.ts'
-import { isIdle } from '../config/disabled-settings.ts'
+import { isDisabled } from '../config/disabled-settings.ts'
 import { expand, valueAt, withValue } from '../config/path.ts'
 import type { Issue as IssueOf, Rule } from './rule.ts'
 import type { RuleId } from './rules/index.ts'
@@ -28,7 +28,7 @@ export const checker =
     const issues = rules.flatMap(({ id, paths, severity, holds }) =>
       paths
         .flatMap((pattern) => expand(values, pattern))
-        .filter((path) => !isIdle(values, path) && !holds(valueAt(values, path) as never, values, path))
+        .filter((path) => !isDisabled(values, path) && !holds(valueAt(values, path) as never, values, path))
         .map((path): Issue => ({ rule: id, path, severity })),
     )
     const errors = issues.filter(({ severity }) => severity === 'error')

@@ -17,7 +17,7 @@ export interface Rule<Id extends string = string> {
   readonly params?: Params
   /** What its text may name besides, of the configuration at hand: `{ needed: 'ghcr.io' }`. */
   readonly named?: (config: DeploymentConfig) => Params
-  /** Total: never throws, and true where the text is not of the format (another rule says so). Not asked while idle. */
+  /** Total: never throws, and true where the text is not of the format (another rule says so). Not asked while its settings are disabled. */
   readonly holds: (value: never, config: DeploymentConfig, path: ConfigPath) => boolean
   /** The configuration with the one clear answer taken; null when there is none. */
   readonly fix?: (config: DeploymentConfig, path: ConfigPath) => DeploymentConfig | null

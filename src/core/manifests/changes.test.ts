@@ -8,7 +8,7 @@ import {
 } from '../config/config.ts'
 import { unchecked } from '../config/unchecked.ts'
 import { checkContract } from '../contract/check-contract.ts'
-import { isIdle } from '../config/disabled-settings.ts'
+import { isDisabled } from '../config/disabled-settings.ts'
 import { fileText } from '../yaml/lines.ts'
 import { steps } from '../outputs/commands.ts'
 import { neededSecrets } from '../outputs/needed-secrets.ts'
@@ -150,12 +150,12 @@ test('each setting changes the files that it should', async () => {
 })
 
 // What `beside` switched on, off again: the setting is still there, and asleep.
-const asleep = cases.filter(({ path }) => isIdle(checked({}), path) || isIdle(checked(external), path))
+const asleep = cases.filter(({ path }) => isDisabled(checked({}), path) || isDisabled(checked(external), path))
 const bases = [checked({}), checked(external), checked({ ...autoscaling, securityContext: { runAsNonRoot: false } })]
 
 test.each(asleep)('$setting changes nothing while another choice takes its effect away', ({ path, after }) => {
   const value = segments(path).reduce<unknown>((node, name) => (node as Record<string, unknown>)[name], after)
-  const idle = bases.filter((base) => isIdle(base, path))
+  const idle = bases.filter((base) => isDisabled(base, path))
   expect(idle).not.toEqual([])
   const changes = idle.flatMap((base) => changed(base, settled(withValue(unchecked(base), path, value))))
   expect(changes).toEqual([])

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { CheckedConfig, PartialConfig } from '../config/config.ts'
-import { isIdle } from '../config/disabled-settings.ts'
+import { isDisabled } from '../config/disabled-settings.ts'
 import { lineText } from '../yaml/lines.ts'
 import { joinPath } from '../config/path.ts'
 import { checked, samples } from '../program/samples.ts'
@@ -14,7 +14,7 @@ const leaves = (node: unknown, path: readonly PropertyKey[] = []): string[] => {
 
 const linesOf = (settings: PartialConfig) => manifestFiles(checked(settings)).flatMap(({ lines }) => lines)
 const shown = (settings: PartialConfig) => new Set<string>(linesOf(settings).flatMap(({ paths }) => paths))
-const awake = (config: CheckedConfig) => leaves(config).filter((path) => !isIdle(config, path))
+const awake = (config: CheckedConfig) => leaves(config).filter((path) => !isDisabled(config, path))
 
 /** The settings with an effect that no line of the manifests shows. */
 const unseen = (settings: PartialConfig) => {

@@ -1,7 +1,7 @@
 import type { CheckedConfig, ConfigPath, DeploymentConfig, SettingPath } from '../config/config.ts'
 import { defaults } from '../config/defaults.ts'
 import { isSame } from '../config/difference.ts'
-import { isIdle } from '../config/disabled-settings.ts'
+import { isDisabled } from '../config/disabled-settings.ts'
 import { commentLines, line, type Line, type OutputFile } from '../yaml/lines.ts'
 import { unhealthyPodEvictionPolicy } from '../manifests/pod-disruption-budget.ts'
 import { type Sourced, from } from '../yaml/trace.ts'
@@ -44,7 +44,7 @@ function valuesTree(
   const entries = Object.entries(group).flatMap(([key, typed]: [string, unknown]): [string, unknown][] => {
     const path = prefix === '' ? key : `${prefix}.${key}`
     if (pageOnly.has(path)) return []
-    const value = isIdle(config, path) ? leafAt(defaults, path) : typed
+    const value = isDisabled(config, path) ? leafAt(defaults, path) : typed
     if (!isGroup(value)) return keep(path, value) ? [[key, leaf(path, value, comment(path))]] : []
     const inner = valuesTree(config, value, path, keep, comment)
     return Object.keys(inner).length === 0 ? [] : [[key, inner]]
@@ -71,7 +71,7 @@ const alwaysNamed = new Set(['image.backend.repository', 'image.backend.tag', 'r
 /** values.yaml with the image and what differs from the chart's defaults: what a person keeps in a repository. */
 export function values(config: CheckedConfig): OutputFile {
   const differs = (path: string, value: unknown) =>
-    (alwaysNamed.has(path) && !isIdle(config, path)) || !isSame(value, leafAt(defaults, path))
+    (alwaysNamed.has(path) && !isDisabled(config, path)) || !isSame(value, leafAt(defaults, path))
   const tree = valuesTree(config, config, '', differs, () => undefined)
   return file([schemaLine, ...yamlLines(withEvictionPolicy(config, tree))])
 }
