@@ -40,6 +40,7 @@ export const dialogs = {
   now: 'Now',
   then: 'Then',
   notUnderstood: 'Not taken over',
+  noted: 'Please note',
   dropped: 'Not kept',
   refused: 'This could not be imported.',
   pasted: 'pasted text',

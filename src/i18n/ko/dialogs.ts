@@ -40,6 +40,7 @@ export const dialogs: typeof english = {
   now: '현재',
   then: '변경 후',
   notUnderstood: '반영하지 않은 항목',
+  noted: '확인할 점',
   dropped: '보관하지 않은 항목',
   refused: '가져올 수 없습니다.',
   pasted: '붙여넣은 텍스트',

@@ -1,6 +1,6 @@
 import { changedPaths } from '../../core/config/changed-paths.ts'
 import type { DeploymentConfig } from '../../core/config/config.ts'
-import type { Imported } from '../../core/import/imported.ts'
+import type { Imported, ImportProblem } from '../../core/import/imported.ts'
 import type { Refusal } from '../../core/config/refusal.ts'
 import { problemText, refusalText } from '../../i18n/import-texts.ts'
 import { fill } from '../../i18n/messages.ts'
@@ -42,6 +42,9 @@ export function Refused({ name, refusal }: { name: string; refusal: Refusal }) {
   )
 }
 
+// Nothing is lost by these: a value was taken for another, or stays as it is.
+const isNote = new Set<ImportProblem['kind']>(['read-as', 'not-shown', 'earlier-default'])
+
 interface Props {
   readonly name: string
   readonly result: Imported | Refusal
@@ -55,7 +58,8 @@ export function ImportPreview({ name, result, current, onAccept }: Props) {
   const imports = useImportTexts()
   if (!result.ok) return <Refused name={name} refusal={result} />
   const count = changedPaths(current, result.config).length
-  const problems = result.problems.map((problem) => problemText(imports, problem))
+  const said = (isLoss: boolean) =>
+    result.problems.filter(({ kind }) => isLoss !== isNote.has(kind)).map((problem) => problemText(imports, problem))
   const dropped = result.dropped.map(({ kind, path }) => fill(imports.dropped[kind], { path }))
   return (
     <section className={lists.preview} aria-label={name}>
@@ -63,8 +67,9 @@ export function ImportPreview({ name, result, current, onAccept }: Props) {
         <b>{name}</b> — {imports.sources[result.source]}. {texts.changes(count)}
       </p>
       <ChangesList before={current} after={result.config} />
-      <Notes title={texts.notUnderstood} notes={problems} />
+      <Notes title={texts.notUnderstood} notes={said(true)} />
       <Notes title={texts.dropped} notes={dropped} />
+      <Notes title={texts.noted} notes={said(false)} />
       <button
         type="button"
         className={css.main}
