@@ -40,6 +40,20 @@ export default defineConfig({
                 globalSetup: 'tools/kube/install.ts',
                 testTimeout: 900_000,
                 hookTimeout: 300_000,
+                maxConcurrency: 4,
+              },
+            },
+          ]
+        : []),
+      // Mostly waits for containers, so more at once than there are cores.
+      ...(process.env.TEST_ENGINE
+        ? [
+            {
+              test: {
+                name: 'engine',
+                include: ['tools/engine/*.test.ts'],
+                globalSetup: 'tools/engine/base-images.ts',
+                testTimeout: 300_000,
                 maxConcurrency: 8,
               },
             },

@@ -5,6 +5,9 @@ import { decoded } from '../browser/decode.ts'
 import { zipFiles } from '../browser/zip.ts'
 import { defaults, type DeploymentConfig } from '../core/config/config.ts'
 import { checkContract } from '../core/contract/check-contract.ts'
+import { readVerdict } from '../core/verdict/read-verdict.ts'
+import { counts, standing } from '../core/verdict/standing.ts'
+import type { Verdict } from '../core/verdict/verdict.ts'
 import { fileText } from '../core/yaml/lines.ts'
 import { bundleFiles, configFile } from '../core/outputs/bundle.ts'
 import { readConfig } from '../core/config/read-config.ts'
@@ -16,9 +19,10 @@ import { loadMessages } from '../i18n/load-messages.ts'
 import { fill, isLanguage, type Language } from '../i18n/messages.ts'
 import { loadOutputTexts, type Texts } from '../i18n/output-texts.ts'
 import { chartFiles } from './chart-files.ts'
+import { verifierText } from './verifier.ts'
 import { writeFiles } from './write-files.ts'
 
-const usage = `npm run -s render -- [--lang en|ko] [--zip] CONFIG.json OUT/   the bundle's files into OUT/ (and OUT.zip); - reads standard input
+const usage = `npm run -s render -- [--lang en|ko] [--zip] [--verdict FILE] CONFIG.json OUT/   the bundle's files into OUT/ (and OUT.zip); - reads standard input; FILE is what verify-image.sh printed or wrote
 npm run -s render -- [--lang en|ko] --import FILE [--import FILE …]   what values files, objects and other files say, as the JSON of a configuration; a later file is laid on top
 npm run -s render -- [--lang en|ko] --issues < configs.ndjson   one configuration per line in, one JSON array of issues per line out
 `
@@ -100,16 +104,36 @@ async function listIssues(all: Said): Promise<void> {
   }
 }
 
-async function render(source: string, target: string, zip: boolean, { texts, said }: Said): Promise<void> {
+/** What verify-image.sh found; one that is about another image is said, and the report says it too. */
+function verdictOf(path: string, { image }: DeploymentConfig, { verdict: texts }: Texts): Verdict {
+  const read = readVerdict(readText(path))
+  if (!read.ok) {
+    const { reason, at } = read
+    return fail(`error VERDICT-${reason.toUpperCase()} ${path} ${fill(texts.refusals[reason], { at })}`)
+  }
+  const about = standing(read.verdict, image)
+  if (!counts(about)) process.stderr.write(`warning VERDICT-${about.toUpperCase()} ${path} ${texts.standings[about]}\n`)
+  return read.verdict
+}
+
+interface Wanted {
+  readonly zip: boolean
+  /** A file with a verdict. */
+  readonly verdict: string | undefined
+}
+
+async function render(source: string, target: string, wanted: Wanted, { texts, said }: Said): Promise<void> {
   const { config, rows } = examine(readText(source), { texts, said })
   for (const { severity, rule, path, message } of rows) {
     process.stderr.write(`${severity} ${rule} ${path} ${message}\n`)
   }
   const checked = rows.some(({ severity }) => severity === 'error') ? null : checkContract(config).config
   if (checked === null) process.exit(1)
-  const files = bundleFiles(checked, { texts, place: { chartRepository: null }, chart: chartFiles() })
+  const verdict = wanted.verdict === undefined ? null : verdictOf(wanted.verdict, config, texts)
+  const plain = { chart: chartFiles(), verifier: verifierText() }
+  const files = bundleFiles(checked, { texts, place: { chartRepository: null }, ...plain, verdict })
   writeFiles(target, files)
-  if (zip) writeFileSync(`${target.replace(/\/+$/, '')}.zip`, await zipFiles(config.release.name, files))
+  if (wanted.zip) writeFileSync(`${target.replace(/\/+$/, '')}.zip`, await zipFiles(config.release.name, files))
 }
 
 const options = {
@@ -117,6 +141,7 @@ const options = {
   zip: { type: 'boolean' },
   issues: { type: 'boolean' },
   import: { type: 'string', multiple: true },
+  verdict: { type: 'string' },
 } as const
 
 function parse() {
@@ -137,5 +162,5 @@ const [source, target, ...more] = positionals
 if (values.issues === true && source === undefined) await listIssues(all)
 else if (values.import !== undefined && source === undefined) importFiles(values.import, all)
 else if (source !== undefined && target !== undefined && more.length === 0)
-  await render(source, target, values.zip === true, all)
+  await render(source, target, { zip: values.zip === true, verdict: values.verdict }, all)
 else fail(usage)

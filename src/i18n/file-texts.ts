@@ -1,7 +1,10 @@
 import type { OutputTexts } from '../core/outputs/texts.ts'
 
 /** What a language says in the files alone; labels, rules and clauses it has for the page already. */
-export interface FileTexts extends Omit<OutputTexts, 'language' | 'setting' | 'issue' | 'clauses' | 'facts'> {
+export interface FileTexts extends Omit<
+  OutputTexts,
+  'language' | 'setting' | 'issue' | 'clauses' | 'facts' | 'verdict'
+> {
   /** What the tabs of the result say around their files. */
   readonly tabs: {
     readonly valuesForms: Readonly<Record<'differences' | 'complete' | 'upstream', string>>

@@ -5,6 +5,8 @@ import { sentenceOf } from './field-help.ts'
 import { issueText } from './issue-text.ts'
 import type { Language, Messages } from './messages.ts'
 import { loadRuleTexts } from './load-rule-texts.ts'
+import { loadVerdictTexts } from './load-verdict-texts.ts'
+import type { PageVerdictTexts } from './verdict-texts.ts'
 
 interface LazyTexts {
   readonly files: FileTexts
@@ -23,18 +25,20 @@ export const loadContractWords = async (): Promise<Pick<OutputTexts, 'clauses' |
 })
 
 /** The texts of the files, and of files that could not be read. */
-export type Texts = OutputTexts & FileTexts
+export type Texts = OutputTexts & FileTexts & { readonly verdict: PageVerdictTexts }
 
 /** What the files say in the language of these messages; fetched when first needed, the page itself needs none of it. */
 export async function loadOutputTexts(messages: Messages): Promise<Texts> {
   const { fields, language } = messages
-  const [{ files, clauses }, rules, help] = await Promise.all([
+  const [{ files, clauses }, verdict, rules, help] = await Promise.all([
     load[language](),
+    loadVerdictTexts(language),
     loadRuleTexts(language),
     loadFieldHelp(language),
   ])
   return {
     ...files,
+    verdict,
     clauses: clauses.clauses,
     facts: clauses.facts,
     language,

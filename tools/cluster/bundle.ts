@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chartFiles } from '../../src/cli/chart-files.ts'
+import { verifierText } from '../../src/cli/verifier.ts'
 import { writeFiles } from '../../src/cli/write-files.ts'
 import type { CheckedConfig } from '../../src/core/config/config.ts'
 import { bundleFiles } from '../../src/core/outputs/bundle.ts'
@@ -9,11 +10,13 @@ import { loadMessages } from '../../src/i18n/load-messages.ts'
 import { loadOutputTexts } from '../../src/i18n/output-texts.ts'
 
 const texts = await loadOutputTexts(await loadMessages('en'))
+const plain = { chart: chartFiles(), verifier: verifierText() }
+const context = { texts, place: { chartRepository: null }, ...plain, verdict: null }
 
 /** A folder with the bundle, as a person unpacks it. */
 export function unpacked(config: CheckedConfig): string {
   const folder = mkdtempSync(join(tmpdir(), 'bundle-'))
-  writeFiles(folder, bundleFiles(config, { texts, place: { chartRepository: null }, chart: chartFiles() }))
+  writeFiles(folder, bundleFiles(config, context))
   return folder
 }
 

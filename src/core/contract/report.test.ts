@@ -3,11 +3,12 @@ import { completed } from '../config/completed.ts'
 import type { PartialConfig } from '../config/config.ts'
 import { checkContract } from './check-contract.ts'
 import { type ClauseId, clauses } from './clauses.ts'
+import { verdict } from '../verdict/samples.ts'
 import { contractReport } from './report.ts'
 
 function reportOf(settings: PartialConfig) {
   const config = completed(settings)
-  return contractReport(config, checkContract(config).issues)
+  return contractReport(config, checkContract(config).issues, null)
 }
 const entry = (settings: PartialConfig, id: ClauseId) => reportOf(settings).find((each) => each.id === id)!
 const stateOf = (settings: PartialConfig, id: ClauseId) => entry(settings, id).state
@@ -62,4 +63,35 @@ test('an error says more than a warning beside it', () => {
 test('the issues of one rule are not those of another', () => {
   const others = reportOf({ config: { logLevel: 'verbose' } }).filter(({ id }) => id !== 'APP-ENV-LOG-LEVEL')
   expect(others.flatMap(({ issues }) => issues).map(({ rule }) => rule)).toEqual(['REDIS-PROD-EXTERNAL'])
+})
+
+/** The state of a clause when the image did that, whatever image it was. */
+function stateWith(id: ClauseId, result: 'ok' | 'not ok' | 'skip', settings: PartialConfig = {}, change: object = {}) {
+  const config = completed(settings)
+  const found = { ...verdict, clauses: [{ id, result, seen: 'seen' }], ...change }
+  return contractReport(config, checkContract(config).issues, found).find((each) => each.id === id)!.state
+}
+
+test.each<[string, ClauseId, 'ok' | 'not ok' | 'skip', PartialConfig, object]>([
+  ['shown', 'APP-HEALTH-LIVE', 'ok', {}, {}],
+  ['refuted', 'APP-HEALTH-LIVE', 'not ok', {}, {}],
+  ['verify', 'APP-HEALTH-LIVE', 'skip', {}, {}],
+  ['construction', 'APP-PORT', 'ok', {}, {}],
+  ['refuted', 'APP-PORT', 'not ok', {}, {}],
+  ['refuted', 'SEC-NONROOT', 'not ok', { securityContext: { runAsNonRoot: false } }, {}],
+  ['violated', 'APP-RES-MEM-MIN', 'not ok', { resources: { requests: { memory: '1Mi' } } }, {}],
+  ['not-applicable', 'REDIS-CMD', 'not ok', external, {}],
+  ['refuted', 'REDIS-CMD', 'not ok', {}, {}],
+  ['construction', 'REDIS-CMD', 'not ok', {}, { redis: 'redis:6' }],
+  ['verify', 'APP-HEALTH-LIVE', 'ok', { image: { backend: { tag: 'v0.1.8' } } }, {}],
+  [
+    'verify',
+    'APP-HEALTH-LIVE',
+    'not ok',
+    { image: { backend: { digest } } },
+    { digests: [`sha256:${'f'.repeat(64)}`] },
+  ],
+  ['shown', 'APP-HEALTH-LIVE', 'ok', { image: { backend: { digest } } }, {}],
+])('%s: %s, and the image: %s, with %j and %j', (state, id, result, settings, change) => {
+  expect(stateWith(id, result, settings, change)).toBe(state)
 })

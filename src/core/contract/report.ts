@@ -1,19 +1,33 @@
 import type { DeploymentConfig } from '../config/config.ts'
+import { imageReference } from '../manifests/image.ts'
 import type { CommandId } from '../outputs/command.ts'
+import { counts, standing } from '../verdict/standing.ts'
+import type { ClauseVerdict, Verdict } from '../verdict/verdict.ts'
 import type { Issue } from './check-contract.ts'
 import { type ClauseId, clauses, type Section } from './clauses.ts'
 import { rules } from './rules/index.ts'
 
-/** What can be said of a clause without running the image. */
-export const clauseStates = ['violated', 'warning', 'met', 'construction', 'verify', 'not-applicable'] as const
+/** What can be said of a clause; `refuted` and `shown` by a verdict about the configured image alone. */
+export const clauseStates = [
+  'violated',
+  'refuted',
+  'warning',
+  'met',
+  'construction',
+  'shown',
+  'verify',
+  'not-applicable',
+] as const
 export type ClauseState = (typeof clauseStates)[number]
 
-/** A clause, how it stands for a configuration, the issues that say so, and the commands that show the rest. */
+/** A clause, how it stands for a configuration, the issues and the image that say so, and the commands that show the rest. */
 export interface ClauseReport {
   readonly id: ClauseId
   readonly section: Section
   readonly state: ClauseState
   readonly issues: readonly Issue[]
+  /** What the image did; null: nobody has asked it. */
+  readonly verdict: ClauseVerdict | null
   readonly commands: readonly CommandId[]
 }
 
@@ -49,17 +63,32 @@ const sources = new Map<string, string>(rules.map(({ id, source }) => [id, sourc
 // A contract's rule may have finer checks beside it: APP-IMG-TAG-MOVING is an issue of the clause APP-IMG-TAG.
 const isAbout = (issue: Issue, id: ClauseId) => sources.get(issue.rule) === id
 
-/** Every clause of the contract, in its order. */
-export function contractReport(config: DeploymentConfig, issues: readonly Issue[]): ClauseReport[] {
+/** What a verdict says about the images of this configuration, and not about others. */
+function counted(verdict: Verdict | null, { image, redis }: DeploymentConfig): readonly ClauseVerdict[] {
+  if (verdict === null || !counts(standing(verdict, image))) return []
+  const isSameRedis = verdict.redis === imageReference(redis.image)
+  return verdict.clauses.filter(({ id }) => isSameRedis || !id.startsWith('REDIS-'))
+}
+
+/** Every clause of the contract, in its order; `verdict` is what verify-image.sh found, about whatever image. */
+export function contractReport(
+  config: DeploymentConfig,
+  issues: readonly Issue[],
+  verdict: Verdict | null,
+): ClauseReport[] {
+  const seen = counted(verdict, config)
   return clauses.map(({ id, section, how }): ClauseReport => {
     const own = issues.filter((issue) => isAbout(issue, id))
+    const shown = seen.find((clause) => clause.id === id) ?? null
+    const applies = isApplicable(id, section, config)
     const state = (): ClauseState => {
       if (own.some(({ severity }) => severity === 'error')) return 'violated'
+      if (applies && shown?.result === 'not ok') return 'refuted'
       if (own.length > 0) return 'warning'
-      if (!isApplicable(id, section, config)) return 'not-applicable'
-      if (how.includes('verify')) return 'verify'
+      if (!applies) return 'not-applicable'
+      if (how.includes('verify')) return shown?.result === 'ok' ? 'shown' : 'verify'
       return how.includes('rule') || how.includes('form') ? 'met' : 'construction'
     }
-    return { id, section, state: state(), issues: own, commands: verification[id] ?? [] }
+    return { id, section, state: state(), issues: own, verdict: shown, commands: verification[id] ?? [] }
   })
 }

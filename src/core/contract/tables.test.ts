@@ -17,7 +17,7 @@ test('the version of the contract is the one that files and links say', () => {
 })
 
 test('the states of a clause, from the worst to what cannot be said', () => {
-  expect(clauseStates.join(' ')).toBe('violated warning met construction verify not-applicable')
+  expect(clauseStates.join(' ')).toBe('violated refuted warning met construction shown verify not-applicable')
 })
 
 test('every rule with its source, the settings it looks at, and the numbers that its text names', async () => {

@@ -13,7 +13,7 @@ import { restrictedContainer, seccompProfile } from './security-context.ts'
  * `redis-server`'s arguments: the contract's first (REDIS-CMD), then a memory bound below the limit, because Redis needs
  * about 8 % more than its data, and an eviction policy that keeps the app's keys, which have no TTL.
  */
-function redisArguments({ redis }: CheckedConfig) {
+export function redisArguments({ redis }: CheckedConfig) {
   const { limits, requests } = redis.resources
   const bound = redisMaxMemoryMebibytes(limits.memory || requests.memory)
   const password = ['--requirepass', '$(REDIS_PASSWORD)'].map((argument) => from('redis.auth.enabled', argument))

@@ -3,16 +3,26 @@ import { expect, test } from 'vitest'
 import type { PartialConfig } from '../config/config.ts'
 import { fileText, plainFile } from '../yaml/lines.ts'
 import { checked, samples, sampleTexts } from '../program/samples.ts'
+import type { Verdict } from '../verdict/verdict.ts'
+import { verdict } from '../verdict/samples.ts'
 import { bundleFiles, bundleName } from './bundle.ts'
 
 const place = { chartRepository: 'https://svg.example.org/charts' }
 const chart = [plainFile('chart/realtime-svg/Chart.yaml', 'name: realtime-svg')]
-const bundle = (settings: PartialConfig) => bundleFiles(checked(settings), { texts: sampleTexts, place, chart })
+const bundle = (settings: PartialConfig, found: Verdict | null = null) =>
+  bundleFiles(checked(settings), { texts: sampleTexts, place, chart, verifier: 'run\n', verdict: found })
 const names = (settings: PartialConfig) => bundle(settings).map(({ path }) => path)
 const textOf = (settings: PartialConfig, path: string) => fileText(bundle(settings).find((file) => file.path === path)!)
 
 // The manifests have golden files of their own.
-const written = ['README.md', 'contract-report.md', 'create-secrets.ps1', 'create-secrets.sh', 'deployment-config.json']
+const written = [
+  'README.md',
+  'contract-report.md',
+  'create-secrets.ps1',
+  'create-secrets.sh',
+  'deployment-config.json',
+  'verify-image.sh',
+]
 
 test.each(written)('the file %s of a bundle with everything on', async (path) => {
   await expect(textOf(samples.everything, path)).toMatchFileSnapshot(`golden/everything/${path}`)
@@ -39,6 +49,7 @@ test('the bundle of the defaults has what each way to deploy needs, in the order
     'manifests/50-service.yaml',
     'manifests/70-poddisruptionbudget.yaml',
     'values.yaml',
+    'verify-image.sh',
   ])
 })
 
@@ -62,4 +73,19 @@ test('the checksums are those of all other files', () => {
 
 test('the bundle is named for its release and its namespace', () => {
   expect(bundleName(checked({ release: { name: 'svg', namespace: 'team-a' } }))).toBe('svg-team-a.zip')
+})
+
+const report = (settings: PartialConfig) =>
+  fileText(bundle(settings, verdict).find(({ path }) => path === 'contract-report.md')!)
+
+test('the report carries what the image did, with the digest and the day', async () => {
+  await expect(report({})).toMatchFileSnapshot('golden/defaults/contract-report-verdict.txt')
+})
+
+test('a verdict about another image is in the report, says so, and counts for nothing', () => {
+  const other = report({ image: { backend: { digest: `sha256:${'f'.repeat(64)}` } } })
+  expect(other).toContain('**standings.other-digest**')
+  expect(other).toContain('verdict.day: `2026-11-28`')
+  expect(other).not.toContain('states.refuted')
+  expect(report({})).toContain('standings.tag\n')
 })

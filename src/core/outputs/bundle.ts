@@ -5,6 +5,7 @@ import { savedConfig } from '../config/difference.ts'
 import { sha256 } from '../formats/sha256.ts'
 import { fileText, type OutputFile, plainFile } from '../yaml/lines.ts'
 import { manifestFiles } from '../manifests/index.ts'
+import type { Verdict } from '../verdict/verdict.ts'
 import type { Place } from './command.ts'
 import { contractReport } from './contract-report.ts'
 import { createSecretsPosix } from './create-secrets-posix.ts'
@@ -14,6 +15,7 @@ import { neededSecrets } from './needed-secrets.ts'
 import { readme } from './readme.ts'
 import type { OutputTexts } from './texts.ts'
 import { values } from './values.ts'
+import { verifyImage } from './verify-image.ts'
 
 /** What every file is made of, beside the configuration. */
 export interface BundleContext {
@@ -21,6 +23,10 @@ export interface BundleContext {
   readonly place: Place
   /** The Helm chart's own files, `chart/realtime-svg/Chart.yaml`: the same for every configuration. */
   readonly chart: readonly OutputFile[]
+  /** The text of src/verify-image, the part of verify-image.sh that is the same for every configuration. */
+  readonly verifier: string
+  /** What verify-image.sh found, if it was run. */
+  readonly verdict: Verdict | null
 }
 
 /** deployment-config.json: what differs from the defaults; the page opens it again. */
@@ -37,7 +43,10 @@ const byPath = (a: OutputFile, b: OutputFile) => (a.path < b.path ? -1 : 1)
 export const bundleName = ({ release }: CheckedConfig): string => `${release.name}-${release.namespace}.zip`
 
 /** Every file of the zip, sorted by path, without the folder named for the release that holds them. */
-export function bundleFiles(config: CheckedConfig, { texts, place, chart }: BundleContext): OutputFile[] {
+export function bundleFiles(
+  config: CheckedConfig,
+  { texts, place, chart, verifier, verdict }: BundleContext,
+): OutputFile[] {
   const { issues } = checkContract(unchecked(config))
   const manifests = manifestFiles(config)
   const secrets =
@@ -49,9 +58,10 @@ export function bundleFiles(config: CheckedConfig, { texts, place, chart }: Bund
         ]
   const files = [
     plainFile('README.md', readme(config, issues, place, texts)),
-    plainFile('contract-report.md', contractReport(config, issues, place, texts)),
+    plainFile('contract-report.md', contractReport(config, issues, place, verdict, texts)),
     configFile(unchecked(config)),
     ...secrets,
+    plainFile('verify-image.sh', verifyImage(config, verifier, texts)),
     ...(canKustomize(config) ? [kustomization(manifests)] : []),
     ...manifests,
     values(config),

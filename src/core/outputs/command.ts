@@ -55,6 +55,7 @@ export type CommandId =
   | 'rollback-helm'
   | 'delete-kustomize'
   | 'delete-helm'
+  | 'image-verdict'
   | 'image-platforms'
   | 'image-pull'
   | 'image-size'

@@ -78,7 +78,7 @@ test('Redis has no step of its own where it is external', () => {
   expect(command(external, 'logs-redis')).toEqual([])
 })
 
-test('PowerShell runs its own script and curl.exe', () => {
+test('PowerShell runs its own script, curl.exe and a shell of Linux', () => {
   const all = steps(checked({ redis: { auth: { enabled: true } } }), nowhere).flatMap(({ commands }) => commands)
   const lines = all
     .filter(({ powershell }) => powershell !== undefined)
@@ -87,6 +87,7 @@ test('PowerShell runs its own script and curl.exe', () => {
     'powershell -ExecutionPolicy Bypass -File create-secrets.ps1',
     'curl.exe -fsS http://127.0.0.1:8080/health',
     'curl.exe -fsS http://127.0.0.1:8080/ready',
+    'wsl sh verify-image.sh --json verdict.json',
   ])
   const secrets = all.find(({ id }) => id === 'secrets')!
   expect(argvFor('posix', secrets)).toEqual(['bash', 'create-secrets.sh'])

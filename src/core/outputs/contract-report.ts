@@ -5,22 +5,45 @@ import { sections } from '../contract/clauses.ts'
 import { contractVersion } from '../contract/version.ts'
 import { isPublishedImage, publishedFacts } from '../contract/image-facts.ts'
 import { contractReport as reportOf } from '../contract/report.ts'
+import { counts, standing } from '../verdict/standing.ts'
+import type { Verdict } from '../verdict/verdict.ts'
 import { commandLine } from './shell.ts'
+import { verdictArgv } from './image-step.ts'
 import type { Place } from './command.ts'
 import { steps } from './commands.ts'
 import { blocks, bullets, code, codeBlock, table } from './markdown.ts'
 import type { OutputTexts } from './texts.ts'
+
+/** What verify-image.sh found out, whichever image it was about. */
+function imageSection({ image }: CheckedConfig, verdict: Verdict, { verdict: texts }: OutputTexts): string {
+  const about = standing(verdict, image)
+  const facts = [
+    [texts.image, verdict.image],
+    ...verdict.digests.map((digest) => [texts.digest, digest] as const),
+    [texts.redis, verdict.redis],
+    [texts.engine, verdict.engine],
+    [texts.day, verdict.day],
+  ] as const
+  const rows = verdict.clauses.map(({ id, result, seen }) => [code(id), texts.results[result], code(seen)])
+  return blocks(
+    `## ${texts.title}`,
+    counts(about) ? texts.standings[about] : `**${texts.standings[about]}**`,
+    bullets(facts.map(([name, value]) => `${name}: ${code(value)}`)),
+    table([texts.clause, texts.result, texts.seen], rows),
+  ).trimEnd()
+}
 
 /** contract-report.md: every clause with its state for this configuration, and the command for what only the image can show. */
 export function contractReport(
   config: CheckedConfig,
   issues: readonly Issue[],
   place: Place,
+  verdict: Verdict | null,
   texts: OutputTexts,
 ): string {
   const { report } = texts
   const commands = steps(config, place).flatMap((step) => step.commands)
-  const entries = reportOf(unchecked(config), issues)
+  const entries = reportOf(unchecked(config), issues, verdict)
   const sectionTables = sections.map((section) => {
     const rows = entries
       .filter((entry) => entry.section === section)
@@ -42,7 +65,10 @@ export function contractReport(
     `# ${report.title} ${contractVersion}`,
     report.intro,
     ...sectionTables,
+    ...(verdict === null ? [] : [imageSection(config, verdict, texts)]),
     `## ${report.verify}`,
+    texts.commands['image-verdict'],
+    codeBlock('bash', commandLine('posix', verdictArgv)),
     ...toVerify,
     ...(isPublishedImage(unchecked(config)) ? [`## ${report.facts}`, report.published, bullets(facts)] : []),
   )

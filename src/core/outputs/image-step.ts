@@ -2,6 +2,9 @@ import type { CheckedConfig } from '../config/config.ts'
 import { imageReference } from '../manifests/image.ts'
 import type { Step } from './command.ts'
 
+/** Holds the image against the contract, all clauses at once. */
+export const verdictArgv = ['sh', 'verify-image.sh', '--json', 'verdict.json'] as const
+
 /** What the contract asks of the image and only the image can show. */
 export function imageStep({ image }: CheckedConfig): Step {
   const { backend, platforms } = image
@@ -22,6 +25,11 @@ export function imageStep({ image }: CheckedConfig): Step {
   return {
     id: 'image',
     commands: [
+      {
+        id: 'image-verdict',
+        argv: verdictArgv,
+        powershell: ['wsl', ...verdictArgv],
+      },
       { id: 'image-platforms', argv: ['docker', 'buildx', 'imagetools', 'inspect', reference] },
       { id: 'image-pull', argv: ['docker', 'pull', reference] },
       { id: 'image-size', argv: inspect('{{.Size}}') },

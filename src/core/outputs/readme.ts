@@ -15,6 +15,7 @@ const paths: Readonly<Record<BundleFileId, string>> = {
   report: 'contract-report.md',
   config: 'deployment-config.json',
   secrets: 'create-secrets.sh, create-secrets.ps1',
+  verify: 'verify-image.sh',
   kustomization: 'kustomization.yaml',
   manifests: 'manifests/',
   values: 'values.yaml',

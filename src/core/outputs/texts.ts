@@ -3,6 +3,8 @@ import type { Issue } from '../contract/check-contract.ts'
 import type { ClauseId, Section } from '../contract/clauses.ts'
 import type { PublishedFact } from '../contract/image-facts.ts'
 import type { ClauseState } from '../contract/report.ts'
+import type { Standing } from '../verdict/standing.ts'
+import type { VerdictRefusalReason, VerdictResult } from '../verdict/verdict.ts'
 import type { CommandId, StepId } from './command.ts'
 import type { UpstreamGap } from './upstream-gaps.ts'
 
@@ -31,6 +33,10 @@ export interface OutputTexts {
     readonly askUsername: (server: string) => string
     readonly askRedis: (secret: string) => string
   }
+  /** What verify-image.sh found. */
+  readonly verdict: VerdictTexts
+  /** What the first lines of verify-image.sh say. */
+  readonly verify: { readonly about: string }
   readonly readme: {
     readonly intro: string
     readonly summary: string
@@ -69,6 +75,23 @@ export interface OutputTexts {
   }
 }
 
+/** What is said of a verdict of verify-image.sh, in the report and on the page. */
+export interface VerdictTexts {
+  readonly title: string
+  readonly image: string
+  readonly digest: string
+  readonly redis: string
+  readonly engine: string
+  readonly day: string
+  readonly clause: string
+  readonly result: string
+  readonly seen: string
+  readonly results: Readonly<Record<VerdictResult, string>>
+  readonly standings: Readonly<Record<Standing, string>>
+  /** `{at}`: the value that is wrong, or what the script said. */
+  readonly refusals: Readonly<Record<VerdictRefusalReason, string>>
+}
+
 /** The files that the README explains. */
 export type BundleFileId =
-  'report' | 'config' | 'secrets' | 'kustomization' | 'manifests' | 'values' | 'chart' | 'checksums'
+  'report' | 'config' | 'secrets' | 'verify' | 'kustomization' | 'manifests' | 'values' | 'chart' | 'checksums'

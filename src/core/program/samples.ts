@@ -102,6 +102,8 @@ export const sampleTexts: OutputTexts = {
     askUsername: (server: string) => `user at ${server}: `,
     askRedis: (secret: string) => `password in ${secret}:`,
   }),
+  verdict: named('verdict', { results: named('results'), standings: named('standings'), refusals: named('refusals') }),
+  verify: named('verify'),
   readme: named('readme', { requirements: ['first', 'second'], fileList: named('fileList') }),
   report: named('report'),
 }

@@ -47,6 +47,8 @@ export const commands: FileTexts['commands'] = {
     'Takes the application down: removes all of these objects, with the data of a Redis in the cluster; if the Namespace is one of them, all that is in it',
   'delete-helm':
     'Takes the application down: removes what Helm made, with the data of a Redis in the cluster; Namespace and Secrets stay',
+  'image-verdict':
+    'Runs the image on this machine (docker, podman or nerdctl) and writes what it does into verdict.json; the Contract tab reads that',
   'image-platforms': 'Shows the platforms and that the image is an OCI image',
   'image-pull': 'Fetches the image for the next two checks',
   'image-size': 'Shows the size in bytes; the contract recommends 500 MB or less',

@@ -27,9 +27,11 @@ export const files: FileTexts = {
   },
   states: {
     violated: 'violated',
+    refuted: 'the image does otherwise',
     warning: 'warning',
     met: 'met',
     construction: 'met by construction',
+    shown: 'shown by the image',
     verify: 'only the image can show it',
     'not-applicable': 'does not apply here',
   },
@@ -76,6 +78,10 @@ export const files: FileTexts = {
     askUsername: (server) => `User name for ${server}: `,
     askRedis: (secret) => `Password of Redis (Secret ${secret}): `,
   },
+  verify: {
+    about:
+      'Runs the image as this deployment does and says of each clause what the contract asks and what the image did.',
+  },
   readme: {
     intro:
       'This folder deploys realtime-svg to Kubernetes. Its settings hold against the Container Image Contract 1.0.0; `contract-report.md` says so clause by clause.',
@@ -107,6 +113,7 @@ export const files: FileTexts = {
       report: 'Every clause of the contract, its state, and how to check the rest',
       config: 'The settings; the configurator opens this file again',
       secrets: 'Ask for passwords and make the Secrets',
+      verify: 'Run the image and say, clause by clause, what it does',
       kustomization: 'For `kubectl apply -k .`, and a base for overlays of your own',
       manifests: 'The Kubernetes objects, in the order of their numbers',
       values: 'Values for the Helm chart: what differs from its defaults',

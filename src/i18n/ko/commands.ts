@@ -47,6 +47,8 @@ export const commands: FileTexts['commands'] = {
     '애플리케이션을 내림: 클러스터 안 Redis의 데이터를 포함해 이 오브젝트를 모두 제거. 네임스페이스가 포함되어 있으면 그 안의 모든 것도 제거',
   'delete-helm':
     '애플리케이션을 내림: 클러스터 안 Redis의 데이터를 포함해 Helm이 만든 것만 제거. 네임스페이스와 Secret은 유지',
+  'image-verdict':
+    '이 컴퓨터에서 이미지를 실행하고(docker, podman 또는 nerdctl) 결과를 verdict.json에 기록. 계약 탭에서 읽을 수 있음',
   'image-platforms': '플랫폼 목록과 OCI 이미지 여부 표시',
   'image-pull': '다음 두 항목을 확인하기 위해 이미지 내려받기',
   'image-size': '크기를 바이트로 표시. 계약의 권장값: 500MB 이하',

@@ -27,9 +27,11 @@ export const files: FileTexts = {
   },
   states: {
     violated: '위반',
+    refuted: '이미지에서 위반 확인됨',
     warning: '경고',
     met: '충족',
     construction: '구조상 충족',
+    shown: '이미지에서 확인됨',
     verify: '이미지에서만 확인 가능',
     'not-applicable': '해당 없음',
   },
@@ -79,6 +81,7 @@ export const files: FileTexts = {
     askUsername: (server) => `사용자 이름 (${server}): `,
     askRedis: (secret) => `Redis 비밀번호 (Secret: ${secret}): `,
   },
+  verify: { about: '이 배포와 같은 조건으로 이미지를 실행하여 계약 조항마다 결과를 보여 줍니다.' },
   readme: {
     intro:
       '이 폴더는 realtime-svg를 Kubernetes에 배포합니다. 모든 설정은 Container Image Contract 1.0.0에 맞춰 검사했으며, 조항별 결과는 `contract-report.md`에 있습니다.',
@@ -110,6 +113,7 @@ export const files: FileTexts = {
       report: '계약 조항별 상태와 나머지를 확인하는 방법',
       config: '설정값. 구성 도구에서 다시 열 수 있습니다',
       secrets: '비밀번호를 입력받아 Secret을 만듭니다',
+      verify: '이미지를 실행하여 조항별로 결과를 보여 줍니다',
       kustomization: '`kubectl apply -k .` 용도이며, 오버레이의 base로 쓸 수 있습니다',
       manifests: 'Kubernetes 오브젝트. 번호 순서대로 적용됩니다',
       values: 'Helm 차트용 값: 기본값과 다른 것만',

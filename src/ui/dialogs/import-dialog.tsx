@@ -3,8 +3,10 @@ import { readFile } from '../../browser/read-file.ts'
 import { defaults } from '../../core/config/defaults.ts'
 import { importAll, type NamedText } from '../../core/import/import-all.ts'
 import type { Imported } from '../../core/import/imported.ts'
+import { looksLikeVerdict, readVerdict } from '../../core/verdict/read-verdict.ts'
 import type { Refusal } from '../../core/config/refusal.ts'
 import { useSession, useView, useWorkbench } from '../shell/workbench.ts'
+import { ImportVerdict } from '../verdict/import-verdict.tsx'
 import { ImportPreview } from './import-preview.tsx'
 import { Segmented } from '../result/segmented.tsx'
 import { Modal } from './modal.tsx'
@@ -44,7 +46,10 @@ export function ImportDialog() {
     view.set({ dropped: null })
     void readChosen(dropped)
   }
-  const shown = read === null || 'result' in read ? read : importAll(read, current, isOnTop ? current : defaults)
+  const verdict = read !== null && !('result' in read) && read.find(({ text }) => looksLikeVerdict(text))
+  const settings = verdict ? null : read
+  const shown =
+    settings === null || 'result' in settings ? settings : importAll(settings, current, isOnTop ? current : defaults)
   const accept = ({ config }: Imported, name: string) => {
     steps.take(config, ({ ui }) => ui.tools.imported(name))
     view.set({ dialog: null })
@@ -58,7 +63,7 @@ export function ImportDialog() {
         <input
           type="file"
           multiple
-          accept=".yaml,.yml,.json,.zip,.env,.tf,.tfvars,.txt"
+          accept=".yaml,.yml,.json,.zip,.env,.tf,.tfvars,.txt,.tap"
           onChange={({ target }) => void readChosen([...(target.files ?? [])])}
         />
       </label>
@@ -75,6 +80,7 @@ export function ImportDialog() {
         }}
         onCompositionEnd={({ currentTarget }) => readTyped(currentTarget.value)}
       />
+      {verdict && <ImportVerdict name={verdict.name} read={readVerdict(verdict.text)} />}
       {shown?.result.ok === true && shown.result.isWhole && (
         <Segmented
           label={texts.howTaken}

@@ -60,7 +60,7 @@ function useDownloads() {
   return {
     zip: async () => {
       const { downloadBundle } = await fetchBundle()
-      const { name, sha256 } = await downloadBundle(session.state.get().config, messages)
+      const { name, sha256 } = await downloadBundle(session.state.get().config, view.get().verdict, messages)
       done(messages.ui.downloaded(name, sha256))
     },
     values: async () => {

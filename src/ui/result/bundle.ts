@@ -3,9 +3,11 @@ import { download } from '../../browser/download.ts'
 import type { CheckedConfig } from '../../core/config/config.ts'
 import { bundleFiles, bundleName } from '../../core/outputs/bundle.ts'
 import { type OutputFile, plainFile } from '../../core/yaml/lines.ts'
+import type { Verdict } from '../../core/verdict/verdict.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { nowhere } from './place.ts'
 import { textsOf } from './use-texts.ts'
+import { verifier } from '../verdict/verifier.ts'
 
 const sources = import.meta.glob<string>('../../chart/realtime-svg/**/*', {
   query: '?raw',
@@ -24,10 +26,14 @@ const hex = (bytes: ArrayBuffer) =>
 /** Hands the whole bundle over as a zip; returns its name and SHA-256 (null where the page may not compute one). */
 export async function downloadBundle(
   config: CheckedConfig,
+  verdict: Verdict | null,
   messages: Messages,
 ): Promise<{ name: string; sha256: string | null }> {
   const texts = await textsOf(messages)
-  const bytes = await zipFiles(config.release.name, bundleFiles(config, { texts, place: nowhere, chart }))
+  const bytes = await zipFiles(
+    config.release.name,
+    bundleFiles(config, { texts, place: nowhere, chart, verifier, verdict }),
+  )
   const name = bundleName(config)
   download(name, bytes, 'application/zip')
   const subtle = globalThis.crypto?.subtle as SubtleCrypto | undefined

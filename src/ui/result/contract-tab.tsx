@@ -3,12 +3,14 @@ import type { DeploymentConfig } from '../../core/config/config.ts'
 import { sections } from '../../core/contract/clauses.ts'
 import { contractVersion } from '../../core/contract/version.ts'
 import { isPublishedImage, publishedFacts } from '../../core/contract/image-facts.ts'
-import { type ClauseReport, type ClauseState, contractReport } from '../../core/contract/report.ts'
+import { type ClauseReport, type ClauseState, clauseStates, contractReport } from '../../core/contract/report.ts'
 import type { Command } from '../../core/outputs/command.ts'
 import { steps } from '../../core/outputs/commands.ts'
 import { Icon, type IconName } from '../shell/icon.tsx'
 import { ScrollArea } from '../shell/scroll-area.tsx'
 import { useMessages, usePreference, useSession, useView, useWorkbench } from '../shell/workbench.ts'
+import { ImageVerdict } from '../verdict/image-verdict.tsx'
+import { ClauseResult } from '../verdict/verdict-summary.tsx'
 import { CommandLine } from './commands-tab.tsx'
 import { ContractWords } from './contract-words.tsx'
 import { issueEntries } from './issue-entries.tsx'
@@ -18,9 +20,11 @@ import css from './contract.module.css'
 
 const signs: Readonly<Record<ClauseState, IconName>> = {
   violated: 'error',
+  refuted: 'error',
   warning: 'warning',
   met: 'check',
   construction: 'check',
+  shown: 'check',
   verify: 'image',
   'not-applicable': 'none',
 }
@@ -49,6 +53,7 @@ function ClauseRow({ clause, commands }: { clause: ClauseReport; commands: reado
         <ContractWords id={clause.id} />
         <p className={css.does}>{does}</p>
         {clause.issues.length > 0 && <ul className={css.issues}>{issueEntries(clause.issues)}</ul>}
+        {clause.verdict && <ClauseResult {...clause.verdict} />}
         {own.length > 0 && (
           <ul className={css.commands}>
             {own.map((command) => (
@@ -93,8 +98,6 @@ function useClauseTarget() {
   }, [clause, view])
 }
 
-const stateOrder: readonly ClauseState[] = ['violated', 'warning', 'met', 'construction', 'verify', 'not-applicable']
-
 /** Every clause of the contract and how it stands for these settings. */
 export function ContractTab() {
   const { ui } = useMessages()
@@ -102,8 +105,9 @@ export function ContractTab() {
   const values = useSession((state) => state.values)
   const issues = useSession((state) => state.issues)
   const config = useSession((state) => state.config)
+  const verdict = useView((state) => state.verdict)
   useClauseTarget()
-  const report = contractReport(values, issues)
+  const report = contractReport(values, issues, verdict)
   const commands = steps(config, place).flatMap((step) => step.commands)
   return (
     <ScrollArea className={css.contract} label={ui.tabs.contract}>
@@ -111,7 +115,7 @@ export function ContractTab() {
         {texts.tabs.contractText}: {contractVersion}
       </p>
       <ul className={css.totals}>
-        {stateOrder
+        {clauseStates
           .map((state) => ({ state, count: report.filter((clause) => clause.state === state).length }))
           .filter(({ count }) => count > 0)
           .map(({ state, count }) => (
@@ -121,6 +125,7 @@ export function ContractTab() {
             </li>
           ))}
       </ul>
+      <ImageVerdict />
       {sections.map((section) => (
         <section key={section}>
           <h3>{texts.sections[section]}</h3>

@@ -1,6 +1,7 @@
 import type { Linked } from '../../browser/link.ts'
 import type { ConfigPath } from '../../core/config/config.ts'
 import type { Refusal } from '../../core/config/refusal.ts'
+import type { Verdict } from '../../core/verdict/verdict.ts'
 import type { DialogId } from '../dialogs/dialog-id.ts'
 import { createStore } from '../session/store.ts'
 
@@ -26,6 +27,8 @@ export interface View {
   readonly dropped: readonly File[] | null
   /** What was opened last and could not be taken as it is. */
   readonly restored: Restored | null
+  /** What verify-image.sh found, as the person brought it. */
+  readonly verdict: Verdict | null
   /** The clause that a link led to. */
   readonly clause: string | null
   /** What the last press did, or why it could not; said by a screen reader too. */
@@ -57,6 +60,7 @@ export const createView = () =>
     dialog: null,
     dropped: null,
     restored: null,
+    verdict: null,
     clause: null,
     notice: null,
   })

@@ -1,0 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const source = join(import.meta.dirname, '../verify-image')
+
+/** The text of src/verify-image, its files in the order of their numbers. */
+export const verifierText = (): string =>
+  readdirSync(source)
+    .sort()
+    .map((name) => readFileSync(join(source, name), 'utf8'))
+    .join('\n')
