@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { host, hostForUrl, hostFromUrl, isLoopback } from './host.ts'
+import { canonicalIpv6, host, hostForUrl, hostFromUrl, isLoopback } from './host.ts'
 
 const names = [
   'redis',
@@ -139,4 +139,22 @@ test.each([
   ['', null],
 ])('%j in a URL is the host %s', (text, bare) => {
   expect(hostFromUrl(text)).toBe(bare)
+})
+
+// The examples of RFC 5952, and what an API server of Kubernetes 1.35 proposed.
+test.each([
+  ['2001:db8:0:0:1:0:0:1', '2001:db8::1:0:0:1'],
+  ['2001:0db8::0001', '2001:db8::1'],
+  ['2001:db8:0:1:1:1:1:1', '2001:db8:0:1:1:1:1:1'],
+  ['2001:DB8::ABCD', '2001:db8::abcd'],
+  ['2001:db8::0:1', '2001:db8::1'],
+  ['2001:0:0:1:0:0:0:1', '2001:0:0:1::1'],
+  ['de7a:62b::1a:c18f:6:253.3.252.124', 'de7a:62b:0:1a:c18f:6:fd03:fc7c'],
+  ['::', '::'],
+  ['1::', '1::'],
+  ['0:0:0:0:0:0:0:1', '::1'],
+  ['10.0.0.5', null],
+  ['redis', null],
+])('%s is written %s', (text, canonical) => {
+  expect(canonicalIpv6(text)).toBe(canonical)
 })

@@ -75,3 +75,22 @@ export function isLoopback(text: string): boolean {
 
 /** As a URL writes it: an IPv6 address in brackets. */
 export const hostForUrl = (text: string): string => (text.includes(':') ? `[${text}]` : text)
+
+/** Where the longest run of zeros begins and ends, `[2, 8]`; the first of equals, and none of a single zero. */
+function zeros(groups: readonly number[]): readonly [number, number] | null {
+  const runs = groups.map((_, start) => {
+    const end = groups.findIndex((group, index) => index >= start && group !== 0)
+    return [start, end < 0 ? groups.length : end] as const
+  })
+  const longest = runs.reduce((best, run) => (run[1] - run[0] > best[1] - best[0] ? run : best))
+  return longest[1] - longest[0] > 1 ? longest : null
+}
+
+/** "2001:DB8:0:0::5" -> "2001:db8::5" (RFC 5952, section 4); null for what is no IPv6 address. */
+export function canonicalIpv6(text: string): string | null {
+  const groups = ipv6Groups(text)
+  if (groups === null) return null
+  const written = groups.map((group) => group.toString(16))
+  const run = zeros(groups)
+  return run === null ? written.join(':') : `${written.slice(0, run[0]).join(':')}::${written.slice(run[1]).join(':')}`
+}

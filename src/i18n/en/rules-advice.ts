@@ -65,6 +65,10 @@ export const adviceRules = {
     problem: 'On port {value} a Sentinel answers, which names a Redis and is none.',
     remedy: 'Write host and port of the Redis itself, usually 6379, or of a proxy that follows the primary.',
   },
+  'REDIS-HOST-IPV6-FORM': {
+    problem: 'This IPv6 address has another form than RFC 5952 asks for, of which an API server warns.',
+    remedy: 'Write it in lower case and shortened: 2001:db8::5.',
+  },
   'REDIS-IMG-OTHER': {
     problem: 'This image is no Redis, or one with another layout, and would not start as redis-server with /data.',
     remedy: 'Use the official image redis:7-alpine, or a mirror of it.',

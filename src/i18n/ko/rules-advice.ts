@@ -63,6 +63,10 @@ export const adviceRules = {
     problem: 'Redis가 아니라 Redis의 위치를 알려 주는 Sentinel의 포트입니다: {value}',
     remedy: 'Redis 자체나 primary를 따라가는 프록시의 호스트와 포트를 입력하십시오. 포트는 보통 6379입니다.',
   },
+  'REDIS-HOST-IPV6-FORM': {
+    problem: 'RFC 5952의 표기와 다른 IPv6 주소여서 API 서버가 경고합니다.',
+    remedy: '소문자로 줄여서 입력하십시오. 예: 2001:db8::5',
+  },
   'REDIS-IMG-OTHER': {
     problem: 'Redis가 아니거나 구조가 다른 이미지여서 /data를 쓰는 redis-server로 시작되지 않습니다.',
     remedy: '공식 이미지인 redis:7-alpine이나 그 미러를 사용하십시오.',

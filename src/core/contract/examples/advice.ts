@@ -60,6 +60,10 @@ export const adviceExamples = {
     holds: external({ host: 'redis.corp.example', port: 6379 }),
     fails: external({ host: 'redis.corp.example', port: 26379 }),
   },
+  'REDIS-HOST-IPV6-FORM': {
+    holds: external({ host: '2001:db8::5' }),
+    fails: external({ host: '2001:db8:0:0::5' }),
+  },
   'REDIS-IMG-OTHER': {
     holds: { redis: { image: { repository: 'registry.example.com/mirror/redis' } } },
     fails: { redis: { image: { repository: 'bitnami/redis' } } },

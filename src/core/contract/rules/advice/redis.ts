@@ -1,4 +1,5 @@
 import { defaults } from '../../../config/defaults.ts'
+import { canonicalIpv6 } from '../../../formats/host.ts'
 import { isRepository } from '../../../formats/image-reference.ts'
 import { withValue } from '../../../config/path.ts'
 import { rule } from '../../rule.ts'
@@ -41,6 +42,16 @@ export const redisAdvice = [
     severity: 'warning',
     paths: ['redis.external.port'],
     holds: (port) => Number(port) !== 26379,
+  }),
+  rule({
+    id: 'REDIS-HOST-IPV6-FORM',
+    // An API server warns of any other form in the NetworkPolicy (1.35, seen).
+    source: 'RFC 5952',
+    severity: 'warning',
+    paths: ['redis.external.host'],
+    // capitals are the business of REDIS-HOST-CASE
+    holds: (name) => (canonicalIpv6(name) ?? name.toLowerCase()) === name.toLowerCase(),
+    fix: (config) => withValue(config, 'redis.external.host', canonicalIpv6(config.redis.external.host)),
   }),
   rule({
     id: 'REDIS-IMG-OTHER',
