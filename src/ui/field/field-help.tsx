@@ -1,4 +1,6 @@
 import { Suspense, useState } from 'react'
+import { defaults } from '../../core/config/defaults.ts'
+import { valueAt } from '../../core/config/path.ts'
 import { Icon } from '../shell/icon.tsx'
 import { lazyPart } from '../loading/lazy-part.tsx'
 import { useMessages } from '../shell/workbench.ts'
@@ -15,6 +17,7 @@ const FieldMore = lazyPart(async () => (await import('./field-more.tsx')).FieldM
 export function FieldHelp({ field }: { field: Field }) {
   const { ui } = useMessages()
   const initial = useDefaultText(field.path)
+  const isWord = typeof valueAt(defaults, field.path) === 'boolean'
   const [isOpen, setOpen] = useState(false)
   return (
     <div className={css.help}>
@@ -24,7 +27,7 @@ export function FieldHelp({ field }: { field: Field }) {
         </p>
         {initial !== '' && (
           <p className={help.meta}>
-            {ui.default}: <code>{initial}</code>
+            {ui.default}: {isWord ? initial : <code>{initial}</code>}
           </p>
         )}
       </div>
