@@ -75,7 +75,7 @@ test('any form state renders, says what is wrong beside its field, and can be re
       expect(shown.length).toBeGreaterThan(0)
       const problem = (issue: Issue) => escaped(issueText(rules.get(language)!, issue, config).problem)
       expect(shown.filter((issue) => !beside(issue)?.includes(problem(issue)))).toEqual([])
-      workbench.steps.take(defaults, ({ ui }) => ui.guidance.wasReset)
+      workbench.undoManager.take(defaults, ({ ui }) => ui.guidance.wasReset)
       expect(workbench.session.state.get().values).toEqual(defaults)
       expect(workbench.session.state.get().isStale).toBe(false)
     }),

@@ -1,7 +1,7 @@
 import { changedPaths } from '../../core/config/changed-paths.ts'
 import type { DeploymentConfig } from '../../core/config/config.ts'
 import { valueAt } from '../../core/config/path.ts'
-import { valueText } from '../steps/value-text.ts'
+import { valueText } from '../history/value-text.ts'
 import { useMessages } from '../shell/workbench.ts'
 import { useDialogTexts } from './use-dialog-texts.ts'
 import lists from './lists.module.css'

@@ -22,7 +22,7 @@ export function ImportDialog() {
   const texts = useDialogTexts()
   // Waited for before the dialog is there: later, it would go away for a moment, and the focus with it.
   useImportTexts()
-  const { steps, view } = useWorkbench()
+  const { undoManager, view } = useWorkbench()
   const current = useSession((state) => state.values)
   const dropped = useView((state) => state.dropped)
   const [read, setRead] = useState<Read | null>(null)
@@ -51,7 +51,7 @@ export function ImportDialog() {
   const shown =
     settings === null || 'result' in settings ? settings : importAll(settings, current, isOnTop ? current : defaults)
   const accept = ({ config }: Imported, name: string) => {
-    steps.take(config, ({ ui }) => ui.tools.imported(name))
+    undoManager.take(config, ({ ui }) => ui.tools.imported(name))
     view.set({ dialog: null })
   }
   return (

@@ -37,7 +37,7 @@ function useSaved() {
 export function SavedDialog() {
   const texts = useDialogTexts()
   const { ui } = useMessages()
-  const { steps, view } = useWorkbench()
+  const { undoManager, view } = useWorkbench()
   const values = useSession((state) => state.values)
   const [name, setName] = useState(values.release.name)
   const { list, said, change } = useSaved()
@@ -50,7 +50,7 @@ export function SavedDialog() {
     change(saveNamed({ name: trimmed, savedAt, config: savedConfig(values) }), { text: texts.savedAs(trimmed) })
   }
   const open = (entry: NamedConfig) => {
-    steps.take(entry.config, ({ ui: words }) => words.tools.opened(entry.name))
+    undoManager.take(entry.config, ({ ui: words }) => words.tools.opened(entry.name))
     const restored = { from: 'saved', result: entry, keptAs: entry.name } as const
     view.set(entry.problems.length > 0 ? { restored, dialog: 'restored' } : { dialog: null })
   }

@@ -7,7 +7,7 @@ import { lazyTexts } from '../loading/lazy-texts.ts'
 import type { SessionState } from '../session/session.ts'
 import { Icon } from '../shell/icon.tsx'
 import { useMessages, useSession } from '../shell/workbench.ts'
-import { FixButton } from '../steps/fix-button.tsx'
+import { FixButton } from '../history/fix-button.tsx'
 
 const useTexts = lazyTexts(loadRuleTexts)
 

@@ -4,7 +4,7 @@ import css from './form.module.css'
 
 function PresetCard({ id }: { id: PresetId }) {
   const { ui } = useMessages()
-  const { steps } = useWorkbench()
+  const { undoManager } = useWorkbench()
   const isChosen = useSession(({ values }) => isPreset(values, id))
   const { name, text } = ui.presets[id]
   return (
@@ -13,7 +13,7 @@ function PresetCard({ id }: { id: PresetId }) {
       className={css.preset}
       aria-pressed={isChosen}
       onClick={() =>
-        steps.take(preset(id), (messages) => messages.ui.guidance.presetTaken(messages.ui.presets[id].name))
+        undoManager.take(preset(id), (messages) => messages.ui.guidance.presetTaken(messages.ui.presets[id].name))
       }
     >
       <b>{name}</b>

@@ -17,10 +17,10 @@ async function showInAddress(values: Parameters<typeof encodeLink>[0]) {
 }
 
 /** Another configuration out of the address; undo leads back to what stood there before. */
-async function openLink({ session, steps, view }: Workbench, fragment: string): Promise<void> {
+async function openLink({ session, undoManager, view }: Workbench, fragment: string): Promise<void> {
   const link = await decodeLink(fragment)
   if (link.ok && !isSame(link.config, session.state.get().values))
-    steps.take(link.config, ({ ui }) => ui.tools.openedLink)
+    undoManager.take(link.config, ({ ui }) => ui.tools.openedLink)
   if (!link.ok || link.problems.length > 0)
     view.set({ restored: { from: 'link', result: link, keptAs: null }, dialog: 'restored' })
 }
@@ -30,12 +30,12 @@ const warn = ({ view, preferences }: Workbench, text: (tools: Messages['ui']['to
 
 /** What the person was working on, and then what the address holds. Without a link it is done when it returns. */
 export function restoreWork(workbench: Workbench): void {
-  const { session, steps, view } = workbench
+  const { session, undoManager, view } = workbench
   const work = lastWork()
   if (!work && stored(workKey) !== null) warn(workbench, ({ unreadable }) => unreadable)
   if (work) {
     session.replace(work.config)
-    steps.restart()
+    undoManager.restart()
     if (work.problems.length > 0)
       view.set({ restored: { from: 'work', result: work, keptAs: setAside(work) }, dialog: 'restored' })
   }

@@ -2,13 +2,13 @@ import type { DeploymentConfig } from '../../core/config/config.ts'
 import { fileOfEdit, fileOfSetting } from '../preview/file-to-show.ts'
 import type { Preferences } from './preferences.ts'
 import { createSession } from '../session/session.ts'
-import { withSteps } from '../session/steps.ts'
+import { withUndoManager } from '../session/undo-manager.ts'
 import { createView } from './view.ts'
 import type { Workbench } from './workbench.ts'
 
 /** Form, view and preferences of one page; the file that is shown follows what a person edits and looks at. */
 export function createWorkbench(initial: DeploymentConfig, preferences: Preferences): Workbench {
-  const { session, steps } = withSteps(createSession(initial))
+  const { session, undoManager } = withUndoManager(createSession(initial))
   const view = createView()
   let { files, values } = session.state.get()
   session.state.subscribe(() => {
@@ -24,5 +24,5 @@ export function createWorkbench(initial: DeploymentConfig, preferences: Preferen
     active = view.get().active
     view.set({ file: fileOfSetting(files, view.get()) })
   })
-  return { session, steps, view, preferences }
+  return { session, undoManager, view, preferences }
 }

@@ -2,14 +2,14 @@ import { createContext, use, useSyncExternalStore } from 'react'
 import type { Messages } from '../../i18n/messages.ts'
 import type { Preferences, PreferencesState } from './preferences.ts'
 import type { Session, SessionState } from '../session/session.ts'
-import type { Steps, StepsState } from '../session/steps.ts'
+import type { UndoManager, UndoState } from '../session/undo-manager.ts'
 import type { Store } from '../session/store.ts'
 import type { View } from './view.ts'
 
 /** What the components share; each part lives outside React and is the same object for the life of the page. */
 export interface Workbench {
   readonly session: Session
-  readonly steps: Steps
+  readonly undoManager: UndoManager
   readonly view: Store<View>
   readonly preferences: Preferences
 }
@@ -38,7 +38,8 @@ export const useSession = <T>(select: (state: SessionState) => T): T => useStore
 export const useView = <T>(select: (view: View) => T): T => useStore(useWorkbench().view, select)
 
 /** A part of where the person has been. */
-export const useSteps = <T>(select: (state: StepsState) => T): T => useStore(useWorkbench().steps.state, select)
+export const useUndoState = <T>(select: (state: UndoState) => T): T =>
+  useStore(useWorkbench().undoManager.state, select)
 
 /** How the person likes the page. */
 export const usePreference = <T>(select: (state: PreferencesState) => T): T =>

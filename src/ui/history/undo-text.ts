@@ -2,7 +2,7 @@ import { changedPaths } from '../../core/config/changed-paths.ts'
 import type { ConfigPath, DeploymentConfig } from '../../core/config/config.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import type { History } from '../session/history.ts'
-import type { StepNotice } from '../session/steps.ts'
+import type { UndoNotice } from '../session/undo-manager.ts'
 
 /** The settings of a step: the one, or how many. */
 export const settingsText = (paths: readonly ConfigPath[], { ui }: Messages): string =>
@@ -20,7 +20,7 @@ export const redoText = ({ future, present }: History, messages: Messages): stri
   between(messages, future[0], present)
 
 /** Says that the next step back or forth has been made. To be asked before it is made. */
-export function moved(way: 'undo' | 'redo', { past, present, future }: History): StepNotice['say'] {
+export function moved(way: 'undo' | 'redo', { past, present, future }: History): UndoNotice['say'] {
   const other = way === 'undo' ? past.at(-1) : future[0]
   return (messages) => {
     const { undone, redone } = messages.ui.guidance

@@ -2,10 +2,10 @@ import { useEffect } from 'react'
 import { defaults } from '../../core/config/defaults.ts'
 import { isSame } from '../../core/config/difference.ts'
 import { Icon, type IconName } from '../shell/icon.tsx'
-import { useMessages, useSession, useSteps, useWorkbench } from '../shell/workbench.ts'
-import { redoText, undoText } from './step-text.ts'
+import { useMessages, useSession, useUndoState, useWorkbench } from '../shell/workbench.ts'
+import { redoText, undoText } from './undo-text.ts'
 import { useMove } from './use-move.ts'
-import css from './steps.module.css'
+import css from './history.module.css'
 
 /** Where the browser has an undo of its own. */
 const isTyping = (target: EventTarget | null) =>
@@ -38,7 +38,7 @@ function useKeys(move: (way: 'undo' | 'redo') => void) {
   })
 }
 
-interface StepProps {
+interface HistoryButtonProps {
   readonly icon: IconName
   readonly label: string
   /** What would happen; with nothing to do the button stays where the keyboard finds it. */
@@ -46,10 +46,10 @@ interface StepProps {
   readonly onPress: () => void
 }
 
-const StepButton = ({ icon, label, title, onPress }: StepProps) => (
+const HistoryButton = ({ icon, label, title, onPress }: HistoryButtonProps) => (
   <button
     type="button"
-    className={css.step}
+    className={css.button}
     aria-label={label}
     title={title ?? label}
     aria-disabled={title === null || undefined}
@@ -63,21 +63,21 @@ const StepButton = ({ icon, label, title, onPress }: StepProps) => (
 export function HistoryButtons() {
   const messages = useMessages()
   const { guidance } = messages.ui
-  const { steps } = useWorkbench()
-  const undo = useSteps(({ history }) => undoText(history, messages))
-  const redo = useSteps(({ history }) => redoText(history, messages))
+  const { undoManager } = useWorkbench()
+  const undo = useUndoState(({ history }) => undoText(history, messages))
+  const redo = useUndoState(({ history }) => redoText(history, messages))
   const isInitial = useSession(({ values }) => isSame(values, defaults))
   const move = useMove()
   useKeys(move)
   return (
-    <div className={css.steps} role="group" aria-label={guidance.history}>
-      <StepButton
+    <div className={css.buttons} role="group" aria-label={guidance.history}>
+      <HistoryButton
         icon="undo"
         label={guidance.undo}
         title={undo === '' ? null : guidance.undoWhat(undo)}
         onPress={() => move('undo')}
       />
-      <StepButton
+      <HistoryButton
         icon="redo"
         label={guidance.redo}
         title={redo === '' ? null : guidance.redoWhat(redo)}
@@ -89,7 +89,7 @@ export function HistoryButtons() {
         aria-label={guidance.reset}
         title={guidance.reset}
         aria-disabled={isInitial || undefined}
-        onClick={() => !isInitial && steps.take(defaults, ({ ui }) => ui.guidance.wasReset)}
+        onClick={() => !isInitial && undoManager.take(defaults, ({ ui }) => ui.guidance.wasReset)}
       >
         <Icon name="reset" />
         <span>{guidance.reset}</span>

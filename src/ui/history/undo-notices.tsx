@@ -1,9 +1,9 @@
 import { Icon } from '../shell/icon.tsx'
 import { EditAnnouncer } from '../preview/edit-announcer.tsx'
-import { useMessages, useSteps, useWorkbench } from '../shell/workbench.ts'
+import { useMessages, useUndoState, useWorkbench } from '../shell/workbench.ts'
 import { useMove, type Way } from './use-move.ts'
 import { usePaste } from './use-paste.ts'
-import css from './steps.module.css'
+import css from './history.module.css'
 
 function WayButton({ way }: { way: Way }) {
   const { guidance } = useMessages().ui
@@ -17,11 +17,11 @@ function WayButton({ way }: { way: Way }) {
 }
 
 /** What a step has done, over the page so that nothing moves, until the next change or until it is dismissed. */
-export function StepNotices() {
+export function UndoNotices() {
   const messages = useMessages()
   const { guidance } = messages.ui
-  const { steps } = useWorkbench()
-  const notice = useSteps((state) => state.notice)
+  const { undoManager } = useWorkbench()
+  const notice = useUndoState((state) => state.notice)
   usePaste()
   return (
     <aside className={css.notice} aria-label={guidance.notices} data-shown={notice !== null || undefined}>
@@ -29,7 +29,7 @@ export function StepNotices() {
       {notice && (
         <>
           {notice.way && <WayButton way={notice.way} />}
-          <button type="button" className={css.dismiss} aria-label={guidance.dismiss} onClick={steps.dismiss}>
+          <button type="button" className={css.dismiss} aria-label={guidance.dismiss} onClick={undoManager.dismiss}>
             <Icon name="remove" />
           </button>
         </>

@@ -1,15 +1,15 @@
 import { useWorkbench } from '../shell/workbench.ts'
-import { moved } from './step-text.ts'
+import { moved } from './undo-text.ts'
 
 /** Back or forth. */
 export type Way = 'undo' | 'redo'
 
 /** One step back or forth, said in the notice. */
 export function useMove(): (way: Way) => void {
-  const { session, steps } = useWorkbench()
+  const { session, undoManager } = useWorkbench()
   return (way) => {
     // What is half typed in a field is a step too.
     session.showIssues()
-    steps[way](moved(way, steps.state.get().history))
+    undoManager[way](moved(way, undoManager.state.get().history))
   }
 }

@@ -3,9 +3,9 @@ import { type Fix, fixOf } from '../../core/contract/fix-of.ts'
 import { isSame } from '../../core/config/difference.ts'
 import { Icon } from '../shell/icon.tsx'
 import { useMessages, useSession, useWorkbench } from '../shell/workbench.ts'
-import { settingsText } from './step-text.ts'
+import { settingsText } from './undo-text.ts'
 import { valueText } from './value-text.ts'
-import css from './steps.module.css'
+import css from './history.module.css'
 
 const last = new WeakMap<Issue, Fix | null>()
 
@@ -29,7 +29,7 @@ interface Props {
 export function FixButton({ issue, onFixed }: Props) {
   const messages = useMessages()
   const { guidance } = messages.ui
-  const { session, steps } = useWorkbench()
+  const { session, undoManager } = useWorkbench()
   const fix = useFix(issue)
   if (fix === null) return null
   const isElsewhere = fix.changes.some(({ path }) => path !== issue.path)
@@ -37,7 +37,7 @@ export function FixButton({ issue, onFixed }: Props) {
     const now = fixOf(issue, session.state.get().values)
     if (now === null) return
     const paths = now.changes.map(({ path }) => path)
-    steps.take(now.config, (texts) => texts.ui.guidance.fixedBy(settingsText(paths, texts)))
+    undoManager.take(now.config, (texts) => texts.ui.guidance.fixedBy(settingsText(paths, texts)))
     onFixed()
   }
   return (

@@ -6,7 +6,7 @@ import type { Language, Messages } from '../../i18n/messages.ts'
 import { loadPasteTexts } from '../../i18n/load-paste-texts.ts'
 import type { PasteTexts } from '../../i18n/paste-texts.ts'
 import { useWorkbench } from '../shell/workbench.ts'
-import { settingsText } from './step-text.ts'
+import { settingsText } from './undo-text.ts'
 
 type Texts = Readonly<Record<Language, PasteTexts>>
 
@@ -34,14 +34,14 @@ function insert(field: HTMLInputElement, text: string): void {
 
 /** A paste that says more than its field holds fills all the fields that it is about, as one step; no password stays. */
 export function usePaste(): void {
-  const { session, steps } = useWorkbench()
+  const { session, undoManager } = useWorkbench()
   useEffect(() => {
     const split = async (field: HTMLInputElement, text: string) => {
       const [{ pasted }, texts] = await Promise.all([import('../../core/paste/pasted.ts'), loadPasteTexts()])
       const { values } = session.state.get()
       const found = pasted(values, field.id as ConfigPath, text)
       if (found === null) insert(field, text)
-      else steps.take(found.config, said(texts, changedPaths(values, found.config), found))
+      else undoManager.take(found.config, said(texts, changedPaths(values, found.config), found))
     }
     const onPaste = (event: ClipboardEvent) => {
       const { target } = event
@@ -52,5 +52,5 @@ export function usePaste(): void {
     }
     document.addEventListener('paste', onPaste)
     return () => document.removeEventListener('paste', onPaste)
-  }, [session, steps])
+  }, [session, undoManager])
 }

@@ -5,32 +5,32 @@ import type { Session } from './session.ts'
 import { createStore, type Store } from './store.ts'
 
 /** What a step has just done, in whatever language the page is in, and the way to take it back. */
-export interface StepNotice {
+export interface UndoNotice {
   readonly say: (messages: Messages) => string
   /** Null where nothing was changed, so that nothing can be taken back. */
   readonly way: 'undo' | 'redo' | null
 }
 
-export interface StepsState {
+export interface UndoState {
   readonly history: History
   /** Gone with the next change. */
-  readonly notice: StepNotice | null
+  readonly notice: UndoNotice | null
 }
 
-export interface Steps {
-  readonly state: Store<StepsState>
+export interface UndoManager {
+  readonly state: Store<UndoState>
   /** Another configuration as one step, said in a notice that offers to undo it. */
-  readonly take: (values: DeploymentConfig, say: StepNotice['say']) => void
-  readonly undo: (say: StepNotice['say']) => void
-  readonly redo: (say: StepNotice['say']) => void
+  readonly take: (values: DeploymentConfig, say: UndoNotice['say']) => void
+  readonly undo: (say: UndoNotice['say']) => void
+  readonly redo: (say: UndoNotice['say']) => void
   readonly dismiss: () => void
   /** What stands now is where it starts: nothing can be undone. */
   readonly restart: () => void
 }
 
 /** Remembers every change of a session; the session that it returns must be the one that the page uses. */
-export function withSteps(inner: Session): { readonly session: Session; readonly steps: Steps } {
-  const state = createStore<StepsState>({ history: startHistory(inner.state.get().values), notice: null })
+export function withUndoManager(inner: Session): { readonly session: Session; readonly undoManager: UndoManager } {
+  const state = createStore<UndoState>({ history: startHistory(inner.state.get().values), notice: null })
   let isReplacing = false
   const follow = () => {
     const { history } = state.get()
@@ -49,7 +49,7 @@ export function withSteps(inner: Session): { readonly session: Session; readonly
     follow()
     end()
   }
-  const move = (to: (history: History) => History, notice: StepNotice) => {
+  const move = (to: (history: History) => History, notice: UndoNotice) => {
     const history = to(state.get().history)
     if (history === state.get().history) return
     state.set({ history })
@@ -73,7 +73,7 @@ export function withSteps(inner: Session): { readonly session: Session; readonly
         end()
       },
     },
-    steps: {
+    undoManager: {
       state,
       take: (values, say) => {
         const { past } = state.get().history
