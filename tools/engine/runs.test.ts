@@ -79,6 +79,26 @@ describe.concurrent('an image of a registry', () => {
   })
 })
 
+// What podman knows and docker does not is refused, and what docker does not say of an image is not there.
+const asDocker = `#!/bin/sh
+case "$*" in
+  --version) echo 'Docker version 27.3.1, build ce12230'; exit ;;
+  *--read-only-tmpfs* | *ManifestType* | *Descriptor*) echo "docker: unknown: $*" >&2; exit 125 ;;
+  'manifest inspect'*) echo 'no such manifest' >&2; exit 1 ;;
+esac
+exec ${engine} "$@"
+`
+
+test.concurrent('asks nothing of docker that docker does not know', async () => {
+  const docker = join(mkdtempSync(join(tmpdir(), 'docker-')), 'docker')
+  writeFileSync(docker, asDocker, { mode: 0o755 })
+  const trial = { image: conforming, redis: redis.alpine, args: [...limit, '--engine', docker] }
+  const outcome = await verify(trial)
+  expect(outcome.code, outcome.tap).toBe(0)
+  expect(clausesThatAre('skip', outcome)).toEqual(['ARCH-ARM64', 'IMG-OCI', ...unsaid])
+  expect(outcome.tap).toContain('# engine: Docker version 27.3.1')
+})
+
 test.concurrent('an image as the published v0.1.4 fails what v0.1.4 was seen to fail', async () => {
   const published = await appImage('published', ['USER 0', 'ENTRYPOINT ["/bin/node", "/published.mjs"]'])
   const outcome = await verify({ image: published, redis: redis.debian, args: limit })
