@@ -49,9 +49,17 @@ test.each([
   expect(importsOf('core/a.ts', text)).toEqual([path])
 })
 
+const paths = filesIn(source).filter((path) => /\.tsx?$/.test(path))
+const imports = new Map(paths.map((path) => [path, importsOf(path, readFileSync(join(source, path), 'utf8'))]))
+
 test('no file of src/ imports itself, by whatever way round', () => {
-  const paths = filesIn(source).filter((path) => /\.tsx?$/.test(path))
-  const imports = new Map(paths.map((path) => [path, importsOf(path, readFileSync(join(source, path), 'utf8'))]))
   expect(Array.from(imports.values(), (list) => list.length).reduce((sum, count) => sum + count)).toBeGreaterThan(1000)
   expect(circles(imports).map((circle) => circle.join(' → '))).toEqual([])
+})
+
+test('no file of src/ imports anything outside it, but for tests', () => {
+  const outside = [...imports].filter(
+    ([path, list]) => !path.includes('.test.') && list.some((to) => to.startsWith('..')),
+  )
+  expect(outside.map(([path]) => path)).toEqual([])
 })

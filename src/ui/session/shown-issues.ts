@@ -6,7 +6,7 @@ export type IssuesByPath = ReadonlyMap<ConfigPath, readonly Issue[]>
 
 const none: IssuesByPath = new Map()
 
-const sameClauses = (a: readonly Issue[], b: readonly Issue[]) =>
+const sameRules = (a: readonly Issue[], b: readonly Issue[]) =>
   a.length === b.length && a.every(({ rule }, i) => rule === b[i]?.rule)
 
 /** All issues, each at the path it is about. */
@@ -15,7 +15,7 @@ export function byPath(issues: readonly Issue[], before: IssuesByPath = none): I
   for (const issue of issues) map.set(issue.path, [...(map.get(issue.path) ?? []), issue])
   for (const [path, list] of map) {
     const old = before.get(path)
-    if (old && sameClauses(old, list)) map.set(path, old)
+    if (old && sameRules(old, list)) map.set(path, old)
   }
   return map
 }
