@@ -56,7 +56,7 @@ test('what is stored by a newer version is taken as far as it can be read, said,
   const dialog = page.getByRole('dialog')
   await expect(dialog.getByRole('heading', { name: 'Restored from your last visit' })).toBeVisible()
   await expect(dialog.getByRole('listitem')).toHaveText([
-    /^replicas: the value is not/,
+    'replicas: takes a whole number.',
     'colour: there is no such setting.',
   ])
   await expect(dialog).toContainText(/kept whole under “Saved”, as: drawings \d{4}-/)
