@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { looksLikeVerdict, readVerdict } from './read-verdict.ts'
+import { looksLikeVerdict } from './looks-like-verdict.ts'
+import { readVerdict } from './read-verdict.ts'
 import { json, tap, verdict } from './samples.ts'
 
 test('the TAP that the script prints and the JSON that it writes are the same verdict', () => {

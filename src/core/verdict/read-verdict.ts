@@ -4,6 +4,7 @@ import { contractVersion } from '../contract/version.ts'
 import { isDigest } from '../formats/image-reference.ts'
 import { tapVerdict } from './tap.ts'
 import { type Verdict, type VerdictRefusal, verdictRefusal } from './verdict.ts'
+import { verdictFormat } from './looks-like-verdict.ts'
 
 // Without this zod probes `new Function`, which the page's Content-Security-Policy forbids.
 z.config({ jitless: true })
@@ -37,12 +38,6 @@ const verdict = z.object({
     .check(z.minLength(1), z.maxLength(clauses.length)),
 })
 
-const TAP = /^(?:TAP version \d+|(?:not )?ok \d+ - [A-Z].*|Bail out!.*)\r?$/m
-const JSON_START = /^\ufeff?\s*\{\s*"verdict"\s*:/
-
-/** Whether a text means to be a verdict, whole or not: Import tells it from settings by that. */
-export const looksLikeVerdict = (text: string): boolean => TAP.test(text) || JSON_START.test(text)
-
 type Verdicts = { readonly ok: true; readonly verdict: Verdict } | VerdictRefusal
 
 function checkedVerdict(data: Readonly<Record<string, unknown>>): Verdicts {
@@ -74,6 +69,7 @@ function readTap(text: string): Verdicts {
 export function readVerdict(text: string): Verdicts {
   if (text.trim() === '') return verdictRefusal('empty')
   if (text.length > largest) return verdictRefusal('too-large')
-  if (JSON_START.test(text)) return readJson(text)
-  return TAP.test(text) ? readTap(text) : verdictRefusal('not-a-verdict')
+  const format = verdictFormat(text)
+  if (format === 'json') return readJson(text)
+  return format === 'tap' ? readTap(text) : verdictRefusal('not-a-verdict')
 }

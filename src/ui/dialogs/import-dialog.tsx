@@ -3,16 +3,18 @@ import { readFile } from '../../browser/read-file.ts'
 import { defaults } from '../../core/config/defaults.ts'
 import { importAll, type NamedText } from '../../core/import/import-all.ts'
 import type { Imported } from '../../core/import/imported.ts'
-import { looksLikeVerdict, readVerdict } from '../../core/verdict/read-verdict.ts'
+import { looksLikeVerdict } from '../../core/verdict/looks-like-verdict.ts'
 import type { Refusal } from '../../core/config/refusal.ts'
+import { lazyPart } from '../loading/lazy-part.tsx'
 import { useSession, useView, useWorkbench } from '../shell/workbench.ts'
-import { ImportVerdict } from '../verdict/import-verdict.tsx'
 import { ImportPreview } from './import-preview.tsx'
 import { Segmented } from '../result/segmented.tsx'
 import { Modal } from './modal.tsx'
 import { useDialogTexts } from './use-dialog-texts.ts'
 import { useImportTexts } from './use-import-texts.ts'
 import css from './dialogs.module.css'
+
+const ImportVerdict = lazyPart(async () => (await import('../verdict/import-verdict.tsx')).ImportVerdict)
 
 /** What was chosen, dropped or pasted last, or the file that could not be read. */
 type Read = readonly [NamedText, ...NamedText[]] | { readonly name: string; readonly result: Refusal }
@@ -80,7 +82,7 @@ export function ImportDialog() {
         }}
         onCompositionEnd={({ currentTarget }) => readTyped(currentTarget.value)}
       />
-      {verdict && <ImportVerdict name={verdict.name} read={readVerdict(verdict.text)} />}
+      {verdict && <ImportVerdict {...verdict} />}
       {shown?.result.ok === true && shown.result.isWhole && (
         <Segmented
           label={texts.howTaken}
