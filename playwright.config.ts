@@ -10,6 +10,8 @@ const phone: Partial<PlaywrightTestOptions> = { viewport: { width: 390, height: 
 // A journey runs on the desktop; `@phone` in its title: on the phone alone; `@every`: everywhere.
 export default defineConfig({
   testDir: 'e2e',
+  // What ends with .test.ts is for Vitest.
+  testMatch: '*.spec.ts',
   outputDir: 'test-results/e2e',
   forbidOnly: true,
   // generous: a busy machine is no failure, and nothing here waits for time to pass
