@@ -4,6 +4,7 @@ import { load } from 'js-yaml'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { CheckedConfig } from '../../src/core/config/config.ts'
 import { checked } from '../../src/core/program/samples.ts'
+import { valueAt } from '../../src/core/config/path.ts'
 import { manifestFiles } from '../../src/core/manifests/index.ts'
 import type { CommandId } from '../../src/core/outputs/command.ts'
 import { steps } from '../../src/core/outputs/commands.ts'
@@ -84,6 +85,24 @@ test.concurrent.each(half.map((config, i) => [i, config] as const))(
   },
 )
 
+const replicasOf = (objects: readonly KubeObject[], { release }: CheckedConfig): unknown =>
+  valueAt(
+    objects.find(({ kind, metadata }) => kind === 'Deployment' && metadata.name === release.name),
+    'spec.replicas',
+  )
+
+/**
+ * The objects after a step. Whoever removes an autoscaler removes it after the Deployment was changed, and in between it may
+ * count the replicas once more (seen with Helm); the same step again puts them right, as it must.
+ */
+async function afterStep(before: CheckedConfig | undefined, config: CheckedConfig, again: () => Promise<unknown>) {
+  const objects = await storedObjects(config.release.namespace)
+  const isLeft = before?.autoscaling.enabled === true && !config.autoscaling.enabled
+  if (!isLeft || replicasOf(objects, config) === config.replicas) return objects
+  await again()
+  return storedObjects(config.release.namespace)
+}
+
 describe.concurrent.each(walks.map((walk, i) => [i, walk] as const))('walk %i', (_, [a, b, c]) => {
   const { name, namespace } = a!.release
   const walk = [a!, b!, c!, a!]
@@ -91,16 +110,19 @@ describe.concurrent.each(walks.map((walk, i) => [i, walk] as const))('walk %i', 
   test('leaves exactly what each step means, by every way, and Helm goes back', async () => {
     for (const [title, way] of Object.entries(ways)) {
       const stored: unknown[] = []
-      for (const config of walk) {
+      for (const [step, config] of walk.entries()) {
         await way(config)
-        const objects = await storedObjects(namespace)
+        const objects = await afterStep(walk[step - 1], config, () => way(config))
         expect(namesOf(objects), title).toEqual(meant(config))
         stored.push(comparable(objects, config))
       }
       expect(stored[3], title).toEqual(stored[0])
       if (title.startsWith('Helm')) {
-        printed(await helm('newest', ['rollback', name, '--namespace', namespace]))
-        expect(comparable(await storedObjects(namespace), c!), title).toEqual(stored[2])
+        const rollback = async (...revision: string[]) =>
+          printed(await helm('newest', ['rollback', name, ...revision, '--namespace', namespace]))
+        await rollback()
+        const objects = await afterStep(a, c!, () => rollback('3'))
+        expect(comparable(objects, c!), title).toEqual(stored[2])
       }
       await removeNamespace(namespace)
     }
