@@ -1,8 +1,7 @@
 import type { ConfigPath } from '../../config/config.ts'
-import { segments } from '../../config/path.ts'
-import { type Tree, withMember } from '../../config/tree.ts'
-import { redisAddress } from '../../formats/redis-address.ts'
-import type { Dropped, ImportProblem, ImportSource, Sketch } from '../imported.ts'
+import type { Tree } from '../../config/tree.ts'
+import type { ImportSource, Sketch } from '../imported.ts'
+import { type Draft, dropPassword, put, putAddress } from '../values/draft.ts'
 import { isNothing } from '../values/leftovers.ts'
 
 const image = (theirs: string, ours: 'image.backend' | 'redis.image'): [string, ConfigPath][] => [
@@ -50,29 +49,11 @@ const maps = new Map<string, ConfigPath>([
   ['pod_annotations', 'podAnnotations'],
 ])
 
-interface Draft {
-  settings: Tree
-  readonly problems: ImportProblem[]
-  readonly dropped: Dropped[]
-}
-
-const put = (draft: Draft, path: string, value: unknown): void => {
-  draft.settings = withMember(draft.settings, segments(path), value) as Tree
-}
-
-function password(draft: Draft, path: string): void {
-  draft.dropped.push({ path, kind: 'password' })
-  put(draft, 'redis.auth.enabled', true)
-}
-
 function externalUrl(draft: Draft, path: string, value: unknown): void {
   if (isNothing(value)) return
-  const address = typeof value === 'string' ? redisAddress(value.trim()) : null
-  if (address?.hasPassword ?? String(value).includes('@')) password(draft, path)
-  if (address === null) return void draft.problems.push({ path, kind: 'not-an-address' })
-  const { host, port, tls, database, username } = address
-  put(draft, 'redis.external', { host, port: port ?? 6379, tls: tls ?? false, database })
-  if (username !== '') put(draft, 'redis.auth.username', username)
+  const address = putAddress(draft, path, value)
+  if (address === null) draft.problems.push({ path, kind: 'not-an-address' })
+  else if (address.username !== '') put(draft, 'redis.auth.username', address.username)
 }
 
 /** `redisExternalUrl` of the Pulumi component and `redis_external_url` of the Terraform module are one variable. */
@@ -83,7 +64,7 @@ export function moduleSettings(
   source: ImportSource,
   inputs: readonly (readonly [name: string, value: unknown])[],
 ): Sketch {
-  const draft: Draft = { settings: {}, problems: [], dropped: [] }
+  const draft: Draft = { values: {}, names: new Map(), problems: [], dropped: [] }
   for (const [name, value] of inputs) {
     const key = snake(name)
     const path = settings.get(key)
@@ -97,10 +78,11 @@ export function moduleSettings(
       )
     else if (key === 'redis_external_url') externalUrl(draft, name, value)
     else if (key === 'redis_password') {
-      if (!isNothing(value)) password(draft, name)
+      if (!isNothing(value)) dropPassword(draft, name)
     } else if (key === 'config_port') {
       if (Number(value) !== 8080) draft.problems.push({ path: name, kind: 'derived' })
     } else draft.problems.push({ path: name, kind: 'unknown-key' })
   }
-  return { source, isWhole: false, ...draft }
+  const { values, problems, dropped } = draft
+  return { source, isWhole: false, settings: values as Tree, problems, dropped }
 }

@@ -1,7 +1,7 @@
-import { isTree, textOf, type Tree } from '../../config/tree.ts'
+import { isTree, type Tree } from '../../config/tree.ts'
 import { readHcl } from './hcl.ts'
 import type { ImportProblem, Reader } from '../imported.ts'
-import { isRefusal, ofRelease, valuesText, withSet } from '../wrapped/wrapped.ts'
+import { isRefusal, ofRelease, pairsOf, valuesText, withSet } from '../wrapped/wrapped.ts'
 import { moduleSettings } from './module-settings.ts'
 
 /** A terraform.tfvars of the app's module, or the arguments of its `module` block. */
@@ -36,10 +36,7 @@ export const terraform: Reader<string> = (text, context) => {
       source: 'terraform',
       name: attributes['name'],
       namespace: attributes['namespace'],
-      values: withSet(
-        values,
-        sets.map((set) => [textOf(set['name']) ?? '', set['value']] as const),
-      ),
+      values: withSet(values, pairsOf(sets)),
       problems,
     },
     context,

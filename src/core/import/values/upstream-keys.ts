@@ -1,9 +1,8 @@
 import { joinPath, valueAt } from '../../config/path.ts'
 import { membersOf } from '../../config/tree.ts'
-import { redisAddress } from '../../formats/redis-address.ts'
 import type { Dropped, ImportProblem } from '../imported.ts'
 import { differences } from '../yaml/differences.ts'
-import { type Draft, dropPassword, move, put, take } from './draft.ts'
+import { type Draft, dropPassword, move, put, putAddress, take } from './draft.ts'
 import { isNothing } from './leftovers.ts'
 
 const moved: Readonly<Record<string, string>> = {
@@ -45,15 +44,9 @@ function splitUrl(draft: Draft): void {
   const path = 'redis.external.url'
   const url = take(draft, path)
   if (isNothing(url)) return
-  const address = typeof url === 'string' ? redisAddress(url.trim()) : null
+  const address = putAddress(draft, path, url)
   if (address === null) draft.problems.push(urlProblem(path, url))
-  if (address?.hasPassword ?? String(url).includes('@')) dropPassword(draft, path)
-  if (address === null) return
-  put(draft, 'redis.external.host', address.host)
-  put(draft, 'redis.external.port', address.port ?? 6379)
-  put(draft, 'redis.external.tls', address.tls ?? false)
-  put(draft, 'redis.external.database', address.database)
-  put(draft, 'redis.auth.username', address.username)
+  else put(draft, 'redis.auth.username', address.username)
 }
 
 function dropSecrets(draft: Draft): void {

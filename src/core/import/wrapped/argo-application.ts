@@ -1,19 +1,16 @@
 import { at, isTree, itemsOf, membersOf, overlaid, textOf, type Tree } from '../../config/tree.ts'
 import type { ImportContext, Reader, Sketch } from '../imported.ts'
 import type { Refusal } from '../../config/refusal.ts'
-import { elsewhere, isRefusal, ofRelease, valuesText, withSet } from './wrapped.ts'
+import { elsewhere, isRefusal, ofRelease, pairsOf, valuesText, withSet } from './wrapped.ts'
 
 /** Values, then valuesObject instead of them, then parameters on top (argo-cd.readthedocs.io/en/stable/user-guide/helm). */
 function helmValues(helm: unknown): Tree | Refusal {
   const object = at(helm, 'valuesObject')
   const values = isTree(object) ? object : valuesText(at(helm, 'values'))
   if (isRefusal(values)) return values
-  const parameters = itemsOf(at(helm, 'parameters')).map(
-    (item) => [textOf(at(item, 'name')) ?? '', at(item, 'value')] as const,
-  )
   return withSet(
     values,
-    parameters.filter(([name]) => name !== ''),
+    pairsOf(itemsOf(at(helm, 'parameters'))).filter(([name]) => name !== ''),
   )
 }
 

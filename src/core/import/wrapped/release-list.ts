@@ -1,17 +1,12 @@
-import { at, isTree, itemsOf, membersOf, overlaid, textOf, type Tree } from '../../config/tree.ts'
+import { at, isTree, itemsOf, overlaid, textOf, type Tree } from '../../config/tree.ts'
 import { refusal } from '../../config/refusal.ts'
 import type { ImportProblem, Reader } from '../imported.ts'
-import { ofRelease, withSet } from './wrapped.ts'
+import { ofRelease, pairsOf, withSet } from './wrapped.ts'
 
 const isOurs = (release: unknown): boolean =>
   ['chart', 'remoteChart', 'chartPath'].some((key) =>
     /(?:^|\/)realtime-svg(?:$|[-.])/.test(textOf(at(release, key)) ?? ''),
   )
-
-const pairsOf = (set: unknown): (readonly [string, unknown])[] =>
-  Array.isArray(set)
-    ? set.map((item: unknown) => [textOf(at(item, 'name')) ?? '', at(item, 'value')] as const)
-    : membersOf(set)
 
 interface Kind {
   readonly source: 'helmfile' | 'skaffold'

@@ -1,6 +1,6 @@
 import { type Refusal } from '../../config/refusal.ts'
 import { joinPath } from '../../config/path.ts'
-import { isTree, textOf, type Tree, withMember } from '../../config/tree.ts'
+import { at, isTree, membersOf, textOf, type Tree, withMember } from '../../config/tree.ts'
 import type { ImportContext, ImportProblem, ImportSource, Sketch } from '../imported.ts'
 import { importValues } from '../values/import-values.ts'
 import { readYaml } from '../yaml/read-yaml.ts'
@@ -19,7 +19,13 @@ export interface HelmRelease {
 export const elsewhere = (path: string, items: readonly unknown[]): ImportProblem[] =>
   items.map((_, index) => ({ path: joinPath([path, index]), kind: 'elsewhere' }))
 
-/** `[{ name: 'image.tag', value: 'v1' }]` or `{ 'image.tag': 'v1' }`, as `--set` takes it, laid into values. */
+/** `[{ name: 'image.tag', value: 'v1' }]` or `{ 'image.tag': 'v1' }` -> `[['image.tag', 'v1']]`. */
+export const pairsOf = (set: unknown): (readonly [name: string, value: unknown])[] =>
+  Array.isArray(set)
+    ? set.map((item: unknown) => [textOf(at(item, 'name')) ?? '', at(item, 'value')] as const)
+    : membersOf(set)
+
+/** Names and values as `--set` takes them, `[['image.tag', 'v1']]`, laid into values. */
 export const withSet = (values: Tree, parameters: readonly (readonly [name: string, value: unknown])[]): Tree =>
   parameters.reduce<Tree>((tree, [name, value]) => withMember(tree, name.split('.'), scalar(value)) as Tree, values)
 
