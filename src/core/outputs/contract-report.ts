@@ -5,6 +5,7 @@ import { sections } from '../contract/clauses.ts'
 import { contractVersion } from '../contract/version.ts'
 import { isPublishedImage, publishedFacts } from '../contract/image-facts.ts'
 import { contractReport as reportOf } from '../contract/report.ts'
+import { verdictFacts } from '../verdict/facts.ts'
 import { counts, standing } from '../verdict/standing.ts'
 import type { Verdict } from '../verdict/verdict.ts'
 import { commandLine } from './shell.ts'
@@ -17,13 +18,7 @@ import type { OutputTexts } from './texts.ts'
 /** What verify-image.sh found out, whichever image it was about. */
 function imageSection({ image }: CheckedConfig, verdict: Verdict, { verdict: texts }: OutputTexts): string {
   const about = standing(verdict, image)
-  const facts = [
-    [texts.image, verdict.image],
-    ...verdict.digests.map((digest) => [texts.digest, digest] as const),
-    [texts.redis, verdict.redis],
-    [texts.engine, verdict.engine],
-    [texts.day, verdict.day],
-  ] as const
+  const facts = verdictFacts(verdict, texts)
   const rows = verdict.clauses.map(({ id, result, seen }) => [code(id), texts.results[result], code(seen)])
   return blocks(
     `## ${texts.title}`,

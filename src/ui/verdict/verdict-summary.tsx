@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { verdictFacts } from '../../core/verdict/facts.ts'
 import { counts, standing } from '../../core/verdict/standing.ts'
 import type { ClauseVerdict, Verdict, VerdictResult } from '../../core/verdict/verdict.ts'
 import { Icon, type IconName } from '../shell/icon.tsx'
@@ -34,13 +35,7 @@ export function VerdictSummary({ verdict }: { verdict: Verdict }) {
   const about = standing(verdict, image)
   const age = Math.floor((now - Date.parse(verdict.day)) / dayLength)
   const number = (result: VerdictResult) => verdict.clauses.filter((clause) => clause.result === result).length
-  const facts = [
-    [texts.image, verdict.image],
-    ...verdict.digests.map((digest) => [texts.digest, digest] as const),
-    [texts.redis, verdict.redis],
-    [texts.engine, verdict.engine],
-    [texts.day, verdict.day],
-  ] as const
+  const facts = verdictFacts(verdict, texts)
   return (
     <div className={css.summary}>
       <p className={css.standing} data-counts={counts(about)} role="status">
