@@ -7,7 +7,8 @@ import { load } from 'js-yaml'
 import { afterAll, expect, test } from 'vitest'
 import type { CheckedConfig } from '../../src/core/config/config.ts'
 import { checked } from '../../src/core/program/samples.ts'
-import { createSecretsPosix } from '../../src/core/outputs/create-secrets-posix.ts'
+import { createSecrets } from '../../src/core/outputs/create-secrets/create-secrets.ts'
+import { posix } from '../../src/core/outputs/create-secrets/posix.ts'
 import { type NeededSecret, neededSecrets } from '../../src/core/outputs/needed-secrets.ts'
 import { loadMessages } from '../../src/i18n/load-messages.ts'
 import { loadOutputTexts } from '../../src/i18n/output-texts.ts'
@@ -79,7 +80,7 @@ const input = ({ secrets, answers }: Attempt) =>
 
 /** Runs create-secrets.sh with the real kubectl; nothing reaches a cluster. */
 function run(age: Age, config: CheckedConfig, lines: string): Promise<Run> {
-  const script = createSecretsPosix(config, texts).replaceAll(/^(.*)\bkubectl create\b/gm, `$1kubectl-${age} create`)
+  const script = createSecrets(posix, config, texts).replaceAll(/^(.*)\bkubectl create\b/gm, `$1kubectl-${age} create`)
   const env = { PATH: `${home}:${process.env.PATH}`, HOME: home, KUBECONFIG: '/nowhere', LC_ALL: 'C.UTF-8' }
   return new Promise((resolve, reject) => {
     const child = spawn(programOf('bash')!, ['-c', script, 'create-secrets.sh', '--dry-run'], { env })

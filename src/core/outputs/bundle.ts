@@ -8,8 +8,9 @@ import { manifestFiles } from '../manifests/index.ts'
 import type { Verdict } from '../verdict/verdict.ts'
 import type { Place } from './command.ts'
 import { contractReport } from './contract-report.ts'
-import { createSecretsPosix } from './create-secrets-posix.ts'
-import { createSecretsPowershell } from './create-secrets-powershell.ts'
+import { createSecrets } from './create-secrets/create-secrets.ts'
+import { posix } from './create-secrets/posix.ts'
+import { powershell } from './create-secrets/powershell.ts'
 import { canKustomize, kustomization } from './kustomization.ts'
 import { neededSecrets } from './needed-secrets.ts'
 import { readme } from './readme.ts'
@@ -53,8 +54,8 @@ export function bundleFiles(
     neededSecrets(config).length === 0
       ? []
       : [
-          plainFile('create-secrets.sh', createSecretsPosix(config, texts)),
-          plainFile('create-secrets.ps1', createSecretsPowershell(config, texts)),
+          plainFile('create-secrets.sh', createSecrets(posix, config, texts)),
+          plainFile('create-secrets.ps1', createSecrets(powershell, config, texts)),
         ]
   const files = [
     plainFile('README.md', readme(config, issues, place, texts)),

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
-import type { PartialConfig } from '../config/config.ts'
-import { checked, sampleTexts } from '../program/samples.ts'
-import { createSecretsPosix } from './create-secrets-posix.ts'
-import { createSecretsPowershell } from './create-secrets-powershell.ts'
+import type { PartialConfig } from '../../config/config.ts'
+import { checked, sampleTexts } from '../../program/samples.ts'
+import { createSecrets } from './create-secrets.ts'
+import { posix as bash } from './posix.ts'
+import { powershell as windows } from './powershell.ts'
 
 // tools/kube runs the scripts; what is asked for, and how a word is quoted, can be read.
-const posix = (settings: PartialConfig) => createSecretsPosix(checked(settings), sampleTexts)
-const powershell = (settings: PartialConfig) => createSecretsPowershell(checked(settings), sampleTexts)
+const posix = (settings: PartialConfig) => createSecrets(bash, checked(settings), sampleTexts)
+const powershell = (settings: PartialConfig) => createSecrets(windows, checked(settings), sampleTexts)
 
 const pull: PartialConfig = { image: { pullSecrets: [{ name: 'pull' }] } }
 const known: PartialConfig = { ...pull, registry: { server: 'ghcr.io', username: "o'brien" } }
