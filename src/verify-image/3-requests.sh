@@ -1,14 +1,15 @@
 # Not 127.0.0.1: an app that listens there alone cannot be reached in a Pod.
 # shellcheck disable=SC2016 # for the shell inside
 client='
-first="GET $1 HTTP/1.1\r\nHost: localhost\r\n" rest="Connection: close\r\n\r\n"
+first="GET $1 HTTP/1.1\r\nHost: localhost\r\n" rest="Connection: close\r\n\r\n" sent=:
+[ $2 = 0 ] || sent="echo sent"
 if command -v bash >/dev/null; then
-  exec bash -c "exec 3<>/dev/tcp/127.0.0.2/8080 && printf \"$first\" >&3 && sleep $2 && printf \"$rest\" >&3 && timeout 5 cat <&3 | head -c 65536"
+  exec bash -c "exec 3<>/dev/tcp/127.0.0.2/8080 && printf \"$first\" >&3 && $sent && sleep $2 && printf \"$rest\" >&3 && timeout 5 cat <&3 | head -c 65536"
 fi
 pipe=/tmp/$$; mkfifo $pipe; timeout $(($2 + 5)) nc 127.0.0.2 8080 <$pipe | head -c 65536 & exec 3>$pipe; rm $pipe
-printf "$first" >&3; sleep $2; printf "$rest" >&3; wait'
+printf "$first" >&3; $sent; sleep $2; printf "$rest" >&3; wait'
 
-# ask PATH [SECONDS]: prints the answer; with SECONDS the request takes that long to send.
+# ask PATH [SECONDS]: prints the answer; with SECONDS its last line follows that much later, and `sent` is printed first.
 ask() { inside sh -c "$client" ask "$1" "${2:-0}"; }
 # status ANSWER: its three digits. body ANSWER: what follows the headers.
 status() { printf '%s\n' "$1" | sed -n '1s,^HTTP/1\.[01] \([1-5][0-9][0-9]\).*,\1,p'; }

@@ -16,12 +16,11 @@ ready() {
   why=$back
   [ -z "$back" ] && await 200 /ready "$limit"
 }
-# A request is under way when SIGTERM comes: its last line follows two seconds later.
+# A request is under way when SIGTERM comes: its last line follows three seconds later.
+term() { read -r _ && sleep 1; "$engine" kill -s TERM "$run-app" >/dev/null 2>&1; }
 ends() {
-  sent=$(($(now) + 2))
-  { sleep 2 && "$engine" kill -s TERM "$run-app" >/dev/null 2>&1; } &
-  answer=$(ask /health 4)
-  wait $!
+  answer=$(ask /health 4 | { term; cat; })
+  sent=$(($(now) - 3))
   until gone; do
     why='it still runs 30 s after SIGTERM'
     [ $(($(now) - sent)) -lt 30 ] || return 1
