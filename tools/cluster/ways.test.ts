@@ -49,7 +49,9 @@ const ways: Readonly<Record<string, Way>> = {
   'kubectl apply -f, oldest': (config) => apply('oldest', config, '-f', 'manifests/'),
   'kubectl apply -k, newest': (config) =>
     apply('newest', config, ...(canKustomize(config) ? ['-k', '.'] : ['-f', 'manifests/'])),
-  'kubectl apply --server-side': (config) => apply('newest', config, '--server-side', '-f', 'manifests/'),
+  // As Argo CD and Flux apply: an autoscaler that has counted owns the replicas, and without force its removal is a conflict.
+  'kubectl apply --server-side': (config) =>
+    apply('newest', config, '--server-side', '--force-conflicts', '-f', 'manifests/'),
   'Helm oldest': upgrade('oldest'),
   'Helm newest': upgrade('newest'),
 }
