@@ -76,7 +76,7 @@ export const conforming = name('node')
 export const nodeImage = () =>
   build('node', ['FROM scratch', 'COPY root /', 'COPY --chown=1000:1000 root/tmp /state', ...asConforming], nodeRoot)
 
-/** `appImage('port', ['ENV FAULT=port'])`: an app as the lines say, the conforming one if they say nothing else. */
+/** `appImage('port', ['ENV FAULTS=port'])`: an app as the lines say, the conforming one if they say nothing else. */
 export const appImage = (
   of: string,
   lines: readonly string[],

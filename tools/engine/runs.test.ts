@@ -116,7 +116,7 @@ test.concurrent('an image as the published v0.1.4 fails what v0.1.4 was seen to 
 })
 
 test.concurrent('an image that never listens has its verdict within its time', async () => {
-  const deaf = await appImage('deaf', ['ENV FAULT=deaf'])
+  const deaf = await appImage('deaf', ['ENV FAULTS=deaf'])
   const begin = performance.now()
   const outcome = await verify({ image: deaf, redis: redis.alpine, args: ['--limit', '5'] })
   expect(performance.now() - begin).toBeLessThan(120_000)

@@ -1,14 +1,15 @@
-// An app that keeps the contract. FAULT, set in its image, makes it break one clause.
+// An app that keeps the contract. FAULTS, set in its image, makes it break a clause with each of its words.
 import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { connect } from 'node:net'
 
-const { FAULT: fault = '', LOG_LEVEL, PORT, REDIS_HOST, REDIS_PASSWORD, REDIS_PORT = '6379' } = process.env
+const { FAULTS = '', LOG_LEVEL, PORT, REDIS_HOST, REDIS_PASSWORD, REDIS_PORT = '6379' } = process.env
+const has = (fault) => FAULTS.split(' ').includes(fault)
 if (!REDIS_HOST) throw new Error('REDIS_HOST is not set')
 
-const host = fault === 'redis-host' ? '127.0.0.1' : REDIS_HOST
-const redisPort = fault === 'redis-port' ? 6379 : Number(REDIS_PORT)
-const password = fault === 'password' ? '' : (REDIS_PASSWORD ?? '')
+const host = has('redis-host') ? '127.0.0.1' : REDIS_HOST
+const redisPort = has('redis-port') ? 6379 : Number(REDIS_PORT)
+const password = has('password') ? '' : (REDIS_PASSWORD ?? '')
 
 /** Whether Redis answers. */
 const pings = () =>
@@ -27,15 +28,15 @@ const pings = () =>
   })
 
 const routes = {
-  '/health': async () => (fault === 'live' ? 404 : 200),
-  '/ready': async () => ((await pings()) || fault === 'ready' ? 200 : 503),
+  '/health': async () => (has('live') ? 404 : 200),
+  '/ready': async () => ((await pings()) || has('ready') ? 200 : 503),
 }
 
-if (fault === 'level' && LOG_LEVEL === 'trace') process.exit(1)
-if (fault === 'write') writeFileSync('/state/started', '')
-if (fault === 'memory') globalThis.taken = Buffer.alloc(200 * 1024 * 1024, 1)
+if (has('level') && LOG_LEVEL === 'trace') process.exit(1)
+if (has('write')) writeFileSync('/state/started', '')
+if (has('memory')) globalThis.taken = Buffer.alloc(200 * 1024 * 1024, 1)
 const used = () => process.cpuUsage().user + process.cpuUsage().system
-while (fault === 'cpu' && used() < 1_500_000);
+while (has('cpu') && used() < 1_500_000);
 
 const server = createServer((request, response) => {
   void (routes[request.url]?.() ?? Promise.resolve(404)).then((status) => {
@@ -43,7 +44,7 @@ const server = createServer((request, response) => {
   })
 })
 process.on('SIGTERM', () => {
-  if (fault !== 'sigterm') server.close()
+  if (!has('sigterm')) server.close()
 })
-if (fault === 'deaf') setInterval(() => undefined, 1000)
-else server.listen(fault === 'port' ? Number(PORT ?? 3000) : 8080, '0.0.0.0')
+if (has('deaf')) setInterval(() => undefined, 1000)
+else server.listen(has('port') ? Number(PORT ?? 3000) : 8080, '0.0.0.0')
