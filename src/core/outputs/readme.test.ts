@@ -13,7 +13,7 @@ const external: PartialConfig = { redis: { enabled: false, external: { host: 'ca
 
 test('says where Redis is, and warns of what a restart loses only where it is ours', () => {
   expect(readmeOf(external)).toContain('| readme.redis | readme.redisExternal: `cache.example.org` |')
-  expect(readmeOf(external)).toContain('| readme.kubernetes | 1.24+ |\n\n## readme.before\n')
+  expect(readmeOf(external)).toContain('| readme.kubernetes | 1.24+ |\n\n## picture.title\n')
   expect(readmeOf({})).toContain('> **readme.dataLoss**')
 })
 
@@ -28,6 +28,11 @@ test('says what is warned of and where, or that there is nothing', () => {
     '## readme.warnings\n\n- `redis.enabled` (REDIS-PROD-EXTERNAL): issue.REDIS-PROD-EXTERNAL\n' +
       '- `replicas` (K8S-REPLICAS-NONE): issue.K8S-REPLICAS-NONE\n',
   )
+})
+
+test('draws what will run where GitHub and GitLab show Mermaid', () => {
+  expect(readmeOf(external)).toContain('## picture.title\n\n```mermaid\nflowchart LR\n  people')
+  expect(readmeOf(external)).toContain('redis[("Redis<br>cache.example.org')
 })
 
 test('asks for one way to deploy, and shows what is otherwise in PowerShell', () => {

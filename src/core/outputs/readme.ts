@@ -2,6 +2,8 @@ import type { CheckedConfig } from '../config/config.ts'
 import { unchecked } from '../config/unchecked.ts'
 import type { Issue } from '../contract/check-contract.ts'
 import { imageReference } from '../manifests/image.ts'
+import { mermaid } from '../picture/mermaid.ts'
+import { pictureOf } from '../picture/picture-of.ts'
 import { commandLine } from './shell.ts'
 import { argvFor, type Place, type Step } from './command.ts'
 import { steps } from './commands.ts'
@@ -77,6 +79,8 @@ export function readme(config: CheckedConfig, issues: readonly Issue[], place: P
     `# ${config.release.name}`,
     text.intro,
     summary(config, texts),
+    `## ${texts.picture.title}`,
+    codeBlock('mermaid', mermaid(pictureOf(unchecked(config), texts.picture))),
     config.redis.enabled ? `> **${text.dataLoss}**` : '',
     `## ${text.before}`,
     bullets(text.requirements),

@@ -5,6 +5,7 @@ import type { PublishedFact } from '../contract/image-facts.ts'
 import type { ClauseState } from '../contract/report.ts'
 import type { Standing } from '../verdict/standing.ts'
 import type { VerdictRefusalReason, VerdictResult } from '../verdict/verdict.ts'
+import type { PictureTexts } from '../picture/texts.ts'
 import type { CommandId, StepId } from './command.ts'
 import type { UpstreamGap } from './upstream-gaps.ts'
 
@@ -22,6 +23,7 @@ export interface OutputTexts {
   readonly steps: Readonly<Record<StepId, { readonly title: string; readonly why: string }>>
   readonly commands: Readonly<Record<CommandId, string>>
   readonly upstream: Readonly<Record<UpstreamGap, string>>
+  readonly picture: PictureTexts
   readonly values: { readonly title: string; readonly upstreamTitle: string; readonly evictionPolicy: string }
   readonly secrets: {
     readonly about: string

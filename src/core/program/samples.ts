@@ -95,6 +95,7 @@ export const sampleTexts: OutputTexts = {
   steps: eachNamed('steps'),
   commands: named('commands'),
   upstream: named('upstream'),
+  picture: named('picture', { sentences: named('sentences') }),
   values: named('values'),
   secrets: named('secrets', {
     kept: "it's kept: ",

@@ -1,5 +1,6 @@
 import type { FileTexts } from '../file-texts.ts'
 import { commands, steps } from './commands.ts'
+import { picture } from './picture.ts'
 
 /** Everything that the files of the bundle say, in Korean. */
 export const files: FileTexts = {
@@ -17,6 +18,7 @@ export const files: FileTexts = {
   },
   commands,
   steps,
+  picture,
   sections: {
     app: '애플리케이션 이미지',
     redis: 'Redis 이미지',

@@ -1,0 +1,64 @@
+import type { DeploymentConfig } from '../../config/config.ts'
+import type { PartRow } from '../picture.ts'
+
+const scheme = ({ ingress }: DeploymentConfig) => (ingress.tls.enabled ? 'https' : 'http')
+
+/** How people come to the app: by the Ingress, a port of each node, a load balancer, or only from the command line. */
+export const people: PartRow = {
+  id: 'people',
+  kind: 'box',
+  settings: ['config.backendUrl', 'ingress'],
+  part: (values, { people: title, anyHost }) => {
+    const { ingress, service } = values
+    const port = String(service.port)
+    if (ingress.enabled) {
+      const address = `${scheme(values)}://${ingress.host || anyHost}${ingress.path}`
+      return { title, lines: [scheme(values)], says: 'address', facts: { address }, leads: ['ingress.host'] }
+    }
+    if (service.type === 'NodePort') {
+      const nodePort = String(service.nodePort ?? '30000–32767')
+      return {
+        title,
+        lines: [`:${nodePort}`],
+        says: 'nodePort',
+        facts: { port: nodePort },
+        leads: ['service.nodePort'],
+      }
+    }
+    if (service.type === 'LoadBalancer')
+      return { title, lines: [`:${port}`], says: 'loadBalancer', facts: { port }, leads: ['service.type'] }
+    return { title, lines: ['kubectl', 'port-forward'], says: 'forwarded', facts: {}, leads: ['ingress.enabled'] }
+  },
+}
+
+/** The app's address outside. */
+export const ingress: PartRow = {
+  id: 'ingress',
+  kind: 'box',
+  settings: ['ingress'],
+  when: (values) => values.ingress.enabled,
+  part: ({ ingress: { host, path, className, tls } }, { anyHost, withTls, withoutTls }) => {
+    const shown = host || anyHost
+    return {
+      title: className === '' ? 'Ingress' : `Ingress ${className}`,
+      lines: [shown, path, tls.enabled ? `TLS ${tls.secretName}`.trim() : withoutTls],
+      says: 'ingress',
+      facts: { host: shown, path, tls: tls.enabled ? withTls : withoutTls },
+      leads: ['ingress.host'],
+    }
+  },
+}
+
+/** The one name and port in front of the Pods. */
+export const service: PartRow = {
+  id: 'service',
+  kind: 'box',
+  settings: ['service'],
+  part: ({ release: { name }, service: { type, port } }) => ({
+    title: 'Service',
+    lines: [type, `${port} → 8080`, name],
+    says: 'service',
+    facts: { name, port: String(port) },
+    leads: ['service.port'],
+  }),
+}
