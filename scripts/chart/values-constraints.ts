@@ -71,6 +71,7 @@ export const constraints: Readonly<Record<ValuePath, Constraint>> = {
   terminationGracePeriodSeconds: range('K8S-SECONDS'),
   preStopSeconds: range('K8S-SECONDS'),
   'securityContext.runAsNonRoot': shape,
+  'securityContext.ids': shape,
   'securityContext.runAsUser': { ...range('SEC-NONROOT-UID'), minimum: 1 },
   'securityContext.readOnlyRootFilesystem': shape,
   writablePaths: { uniqueItems: true },

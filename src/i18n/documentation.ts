@@ -139,6 +139,7 @@ const pages: Readonly<Record<FieldSetting, Page | null>> = {
     '컨테이너 라이프사이클 훅',
   ),
   'securityContext.runAsNonRoot': securityContext,
+  'securityContext.ids': securityContext,
   'securityContext.runAsUser': securityContext,
   'securityContext.readOnlyRootFilesystem': securityContext,
   writablePaths: kubernetes('concepts/storage/volumes/#emptydir', 'Volumes, emptyDir', '볼륨, emptyDir'),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { type CheckedConfig, type DeploymentConfig } from '../../src/core/config/config.ts'
-import { pathTypes, platforms, pullPolicies, serviceTypes } from '../../src/core/config/choices.ts'
+import { idSources, pathTypes, platforms, pullPolicies, serviceTypes } from '../../src/core/config/choices.ts'
 import { checkContract } from '../../src/core/contract/check-contract.ts'
 import { resources } from './arbitrary-quantity.ts'
 import * as text from './arbitrary-text.ts'
@@ -94,6 +94,7 @@ const candidate: fc.Arbitrary<DeploymentConfig> = fc.record({
   preStopSeconds: fc.nat(60),
   securityContext: fc.record({
     runAsNonRoot: fc.boolean(),
+    ids: fc.constantFrom(...idSources),
     runAsUser: leftOver<number | string>(fc.integer({ min: 1, max: 2 ** 31 - 1 }), 'root'),
     readOnlyRootFilesystem: fc.boolean(),
   }),

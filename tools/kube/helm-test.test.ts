@@ -52,3 +52,11 @@ test.each(images)('helm test with a Redis image of %s asks both endpoints', asyn
   expect(await outcome(path, { '/health': 200, '/ready': 503 })).toMatchObject({ isFine: false, asked: both })
   expect(await outcome(path, { '/health': 503, '/ready': 200 })).toMatchObject({ isFine: false, asked: ['/health'] })
 })
+
+test('the test names no user or group where the cluster gives them', async () => {
+  const args = ['template', 'svg', chart, '--show-only', 'templates/tests/test-connection.yaml']
+  const onOpenShift = printed(await helm('newest', [...args, '--set', 'securityContext.ids=cluster']))
+  expect(text).toContain('runAsUser: 999')
+  expect(onOpenShift).toContain('runAsNonRoot: true')
+  expect(onOpenShift).not.toMatch(/runAsUser|runAsGroup|fsGroup/)
+})

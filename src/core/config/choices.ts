@@ -4,6 +4,9 @@ export const platforms = ['linux/amd64', 'linux/arm64'] as const
 export const serviceTypes = ['ClusterIP', 'NodePort', 'LoadBalancer'] as const
 export const pathTypes = ['Prefix', 'Exact', 'ImplementationSpecific'] as const
 
+/** Who says which user and groups a container has: the manifests, or the cluster, as OpenShift's SCCs do. */
+export const idSources = ['fixed', 'cluster'] as const
+
 /** The shells whose commands we write; `posix` is bash, zsh and dash alike. */
 export const shells = ['posix', 'powershell'] as const
 export type Shell = (typeof shells)[number]
@@ -14,4 +17,5 @@ export const choicesOf: Readonly<Record<string, readonly string[]>> = {
   'redis.image.pullPolicy': pullPolicies,
   'service.type': serviceTypes,
   'ingress.pathType': pathTypes,
+  'securityContext.ids': idSources,
 }

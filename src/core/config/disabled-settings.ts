@@ -8,7 +8,7 @@ interface Switches {
   readonly redis: Switch & { readonly auth: Switch & { readonly urlKey: string } }
   readonly ingress: Switch & { readonly tls: Switch }
   readonly service: { readonly type: string }
-  readonly securityContext: { readonly runAsNonRoot: boolean }
+  readonly securityContext: { readonly runAsNonRoot: boolean; readonly ids: string }
 }
 
 type When = (config: Switches) => boolean
@@ -36,7 +36,7 @@ const disabledWhile: Readonly<Record<string, When>> = {
   'ingress.annotations': ({ ingress }) => !ingress.enabled,
   'ingress.tls': ({ ingress }) => !ingress.enabled,
   'ingress.tls.secretName': ({ ingress }) => !ingress.tls.enabled,
-  'securityContext.runAsUser': ({ securityContext }) => !securityContext.runAsNonRoot,
+  'securityContext.runAsUser': ({ securityContext: { runAsNonRoot, ids } }) => !runAsNonRoot || ids === 'cluster',
 }
 
 const isUnder = (path: string, group: string) => path.startsWith(group) && /^(?:$|[.[])/.test(path.slice(group.length))

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { pathTypes, platforms, pullPolicies, serviceTypes } from './choices.ts'
+import { idSources, pathTypes, platforms, pullPolicies, serviceTypes } from './choices.ts'
 
 // Without this zod probes `new Function` on the first parse, which the page's Content-Security-Policy forbids.
 z.config({ jitless: true })
@@ -94,6 +94,7 @@ export const deploymentConfig = z.strictObject({
   preStopSeconds: integer(5),
   securityContext: group({
     runAsNonRoot: flag(true),
+    ids: choice(idSources, 'fixed'),
     runAsUser: integer(1000),
     readOnlyRootFilesystem: flag(true),
   }),

@@ -29,6 +29,8 @@ const digest = `sha256:${'0a1b2c3d'.repeat(8)}`
 test.each<[ClauseId, PartialConfig, string]>([
   ['REDIS-PORT', external, 'not-applicable'],
   ['REDIS-PORT', {}, 'construction'],
+  ['SEC-NONROOT', { securityContext: { ids: 'cluster' } }, 'met'],
+  ['SEC-NONROOT', { securityContext: { runAsNonRoot: false } }, 'warning'],
   ['REDIS-PROD-EXTERNAL', external, 'met'],
   ['REDIS-PROD-EXTERNAL', {}, 'warning'],
   ['REG-PUBLIC', {}, 'met'],

@@ -5,7 +5,7 @@ import { configMapData, redisUrl, redisUrlSources, redisUser } from './config-ma
 import { containerImage } from './image.ts'
 import { names, redisSecretName } from './names.ts'
 import { containerResources } from './resources.ts'
-import { restrictedContainer, seccompProfile } from './security-context.ts'
+import { appIds, restrictedContainer, seccompProfile } from './security-context.ts'
 
 const secretVariable = (config: CheckedConfig, name: string, key: 'passwordKey' | 'encodedKey' | 'urlKey') => ({
   name,
@@ -59,7 +59,6 @@ const probe = (path: string, timing: { periodSeconds: number; timeoutSeconds: nu
 /** The one container that holds frontend and backend (APP-IMG-UNIFIED). */
 export function appContainer(config: CheckedConfig): Traced<IContainer> {
   const { preStopSeconds, resources, securityContext, writablePaths } = config
-  const nonRoot = securityContext.runAsNonRoot
   return {
     name: 'app',
     ...containerImage('image.backend', config.image.backend),
@@ -77,9 +76,8 @@ export function appContainer(config: CheckedConfig): Traced<IContainer> {
     securityContext: {
       ...restrictedContainer,
       readOnlyRootFilesystem: from('securityContext.readOnlyRootFilesystem', securityContext.readOnlyRootFilesystem),
-      runAsNonRoot: from('securityContext.runAsNonRoot', nonRoot),
-      runAsUser: nonRoot ? from('securityContext.runAsUser', securityContext.runAsUser) : undefined,
-      runAsGroup: nonRoot ? from('securityContext.runAsUser', securityContext.runAsUser) : undefined,
+      runAsNonRoot: from('securityContext.runAsNonRoot', securityContext.runAsNonRoot),
+      ...appIds(config),
       seccompProfile,
     },
     volumeMounts:

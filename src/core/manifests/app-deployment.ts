@@ -7,16 +7,17 @@ import { imagePullSecrets } from './image.ts'
 import { labels, metadata, pairsMap, selectorLabels } from './metadata.ts'
 import { names } from './names.ts'
 import { mountMebibytes } from './resources.ts'
-import { seccompProfile } from './security-context.ts'
+import { appIds, seccompProfile } from './security-context.ts'
 
-const podSecurityContext = ({ securityContext: { runAsNonRoot, runAsUser } }: CheckedConfig) => ({
-  runAsNonRoot: from('securityContext.runAsNonRoot', runAsNonRoot),
-  // Without non-root the image's own user decides.
-  runAsUser: runAsNonRoot ? from('securityContext.runAsUser', runAsUser) : undefined,
-  runAsGroup: runAsNonRoot ? from('securityContext.runAsUser', runAsUser) : undefined,
-  fsGroup: runAsNonRoot ? from('securityContext.runAsUser', runAsUser) : undefined,
-  seccompProfile,
-})
+function podSecurityContext(config: CheckedConfig) {
+  const ids = appIds(config)
+  return {
+    runAsNonRoot: from('securityContext.runAsNonRoot', config.securityContext.runAsNonRoot),
+    ...ids,
+    fsGroup: ids.runAsGroup,
+    seccompProfile,
+  }
+}
 
 /** Prefers another node for each replica and asks for even zones; never keeps a pod from starting. */
 const spread = (labelSelector: object) => ({

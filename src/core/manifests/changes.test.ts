@@ -102,6 +102,7 @@ const edits: Readonly<Record<SettingPath, Edit>> = {
   terminationGracePeriodSeconds: { to: 60 },
   preStopSeconds: { to: 0 },
   'securityContext.runAsNonRoot': { to: false },
+  'securityContext.ids': { to: 'cluster' },
   'securityContext.runAsUser': { to: 10001 },
   'securityContext.readOnlyRootFilesystem': { to: false },
   writablePaths: { to: [] },

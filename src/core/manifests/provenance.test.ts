@@ -53,6 +53,7 @@ test('a setting is on no line only where it takes something away', () => {
     'ingress.enabled',
     'autoscaling.enabled',
     'preStopSeconds',
+    'securityContext.ids',
   ])
 })
 

@@ -7,7 +7,7 @@ import { containerImage, imagePullSecrets } from './image.ts'
 import { labels, metadata, orNone, pairsMap, selectorLabels } from './metadata.ts'
 import { names } from './names.ts'
 import { containerResources, mountMebibytes } from './resources.ts'
-import { restrictedContainer, seccompProfile } from './security-context.ts'
+import { redisIds, restrictedContainer, seccompProfile } from './security-context.ts'
 
 /**
  * `redis-server`'s arguments: the contract's first (REDIS-CMD), then a memory bound below the limit, because Redis needs
@@ -66,8 +66,7 @@ export const redisDeployment = (config: CheckedConfig): Traced<IDeployment> => (
         automountServiceAccountToken: false,
         enableServiceLinks: false,
         terminationGracePeriodSeconds: 30,
-        // The user and group that the official image makes for Redis.
-        securityContext: { runAsNonRoot: true, runAsUser: 999, runAsGroup: 1000, fsGroup: 1000, seccompProfile },
+        securityContext: { runAsNonRoot: true, ...redisIds(config), seccompProfile },
         imagePullSecrets: imagePullSecrets(config),
         containers: [redisContainer(config)],
         volumes: [{ name: 'data', emptyDir: { sizeLimit: `${mountMebibytes}Mi` } }],

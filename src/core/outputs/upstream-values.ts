@@ -2,6 +2,7 @@ import type { CheckedConfig, ConfigPath } from '../config/config.ts'
 import { commentLines, type OutputFile } from '../yaml/lines.ts'
 import { configMapData, redisUrl } from '../manifests/config-map.ts'
 import { pairsMap } from '../manifests/metadata.ts'
+import { appIds } from '../manifests/security-context.ts'
 import { from } from '../yaml/trace.ts'
 import { yamlLines } from '../yaml/yaml.ts'
 import type { OutputTexts } from './texts.ts'
@@ -84,16 +85,17 @@ const amounts = (path: 'resources' | 'redis.resources', { requests, limits }: Ch
   },
 })
 
-function securityContexts({ securityContext: { runAsNonRoot, runAsUser, readOnlyRootFilesystem } }: CheckedConfig) {
-  const user = runAsNonRoot ? from('securityContext.runAsUser', runAsUser) : undefined
+function securityContexts(config: CheckedConfig) {
+  const { runAsNonRoot, readOnlyRootFilesystem } = config.securityContext
+  const { runAsUser } = appIds(config)
   return {
-    podSecurityContext: { fsGroup: user, seccompProfile: { type: 'RuntimeDefault' } },
+    podSecurityContext: { fsGroup: runAsUser, seccompProfile: { type: 'RuntimeDefault' } },
     securityContext: {
       allowPrivilegeEscalation: false,
       capabilities: { drop: ['ALL'] },
       readOnlyRootFilesystem: from('securityContext.readOnlyRootFilesystem', readOnlyRootFilesystem),
       runAsNonRoot: from('securityContext.runAsNonRoot', runAsNonRoot),
-      runAsUser: user,
+      runAsUser,
     },
   }
 }

@@ -35,3 +35,8 @@ test('a Redis with a password gets one of the run, and one elsewhere is not trie
   expect(lines({ redis: { auth: { enabled: true } } }).join('\n')).toContain('--requirepass "$password"; }')
   expect(lines({ redis: { enabled: false, external: { host: 'cache' } } })).toContain("redis_in_cluster=''")
 })
+
+test('where the cluster gives the user the image has to run as one that it does not know', () => {
+  expect(lines({ securityContext: { ids: 'cluster', runAsUser: 7 } })).toContain('user=1000650000')
+  expect(lines({ securityContext: { runAsUser: 7 } })).toContain('user=7')
+})

@@ -12,6 +12,9 @@ const q = quote.posix
 const wordsAfter = (name: string, words: readonly string[]) => `${name}() { ${['"$@"', ...words].join(' ')}; }`
 
 /** `--requirepass $(REDIS_PASSWORD)` of the manifest gets the script's own password. */
+// Where the cluster gives the user: one that no image knows, as OpenShift takes it from the range of a Namespace.
+const someUser = '1000650000'
+
 const argument = (word: string) => (word === '$(REDIS_PASSWORD)' ? '"$password"' : q(word))
 
 /**
@@ -25,7 +28,7 @@ export function verifyImage(config: CheckedConfig, script: string, { verify: tex
     image: imageReference(image.backend),
     redis: imageReference(redis.image),
     redis_in_cluster: redis.enabled ? 'yes' : '',
-    user: String(securityContext.runAsUser),
+    user: securityContext.ids === 'cluster' ? someUser : String(securityContext.runAsUser),
     platforms: image.platforms.join(' '),
     log_level: config.config.logLevel,
   }

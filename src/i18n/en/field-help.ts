@@ -62,6 +62,8 @@ export const fieldHelp: FieldHelp = {
   terminationGracePeriodSeconds: 'Time that a Pod has to stop, the pause below included.',
   preStopSeconds: 'Waits before SIGTERM, so that no new request arrives while it stops.',
   'securityContext.runAsNonRoot': 'Kubernetes refuses to start the container as root.',
+  'securityContext.ids':
+    'fixed: as written below. cluster: left out for the app and Redis, and the cluster gives them, as OpenShift’s SCCs do.',
   'securityContext.runAsUser': 'The numeric user; the published image names none itself.',
   'securityContext.readOnlyRootFilesystem': 'The container can write only to the paths below.',
   writablePaths: 'Each becomes an empty folder of its own (emptyDir), gone with the Pod.',

@@ -76,6 +76,7 @@ export const fields: Messages['fields'] = {
   terminationGracePeriodSeconds: { label: 'grace period', unit: 'seconds' },
   preStopSeconds: { label: 'preStop pause', unit: 'seconds' },
   'securityContext.runAsNonRoot': { label: 'runAsNonRoot' },
+  'securityContext.ids': { label: 'user and group ids' },
   'securityContext.runAsUser': { label: 'runAsUser' },
   'securityContext.readOnlyRootFilesystem': { label: 'read-only root' },
   writablePaths: { label: 'writable paths' },

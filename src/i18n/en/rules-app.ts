@@ -56,6 +56,12 @@ export const appRules = {
     problem: 'The container may run as root, which Pod Security level restricted forbids.',
     remedy: 'Turn runAsNonRoot on; the contract names user 1000.',
   },
+  'SEC-IDS-CLUSTER': {
+    problem:
+      'The manifests name no user, and the published image names none either: the kubelet refuses to start it unless the cluster gives one.',
+    remedy:
+      'Keep cluster on OpenShift, whose restricted-v2 SCC gives each Namespace a range of users; choose fixed elsewhere.',
+  },
   'SEC-NONROOT-UID': {
     problem: 'runAsNonRoot needs a user number from 1 to {highest}, and this is none.',
     remedy: 'Write {recommended}, the user that the contract names.',

@@ -62,6 +62,8 @@ export const fieldHelp: FieldHelp = {
   terminationGracePeriodSeconds: 'Pod가 종료될 때까지 주어지는 시간이며, 아래 preStop 대기를 포함합니다.',
   preStopSeconds: '종료 중에 새 요청이 들어오지 않도록 SIGTERM을 보내기 전에 기다립니다.',
   'securityContext.runAsNonRoot': 'root로 실행되는 컨테이너는 Kubernetes가 시작하지 않습니다.',
+  'securityContext.ids':
+    'fixed: 아래에 적은 값을 씁니다. cluster: 앱과 Redis 모두에서 빼고 OpenShift의 SCC처럼 클러스터가 정하게 합니다.',
   'securityContext.runAsUser': '실행할 사용자 번호입니다. 게시된 이미지에는 지정되어 있지 않습니다.',
   'securityContext.readOnlyRootFilesystem': '컨테이너는 아래 경로에만 쓸 수 있습니다.',
   writablePaths: '경로마다 빈 폴더(emptyDir)가 생기며 Pod와 함께 사라집니다.',

@@ -79,6 +79,7 @@ export const fields: Messages['fields'] = {
   terminationGracePeriodSeconds: { label: '종료 유예 시간', unit: '초' },
   preStopSeconds: { label: 'preStop 대기', unit: '초' },
   'securityContext.runAsNonRoot': { label: 'runAsNonRoot' },
+  'securityContext.ids': { label: '사용자·그룹 id' },
   'securityContext.runAsUser': { label: 'runAsUser' },
   'securityContext.readOnlyRootFilesystem': { label: '읽기 전용 루트' },
   writablePaths: { label: '쓰기 가능 경로' },

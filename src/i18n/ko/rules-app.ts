@@ -56,6 +56,12 @@ export const appRules = {
     problem: '컨테이너가 root로 실행될 수 있으며, 이는 Pod Security 수준 restricted에서 금지됩니다.',
     remedy: 'runAsNonRoot를 켜십시오. 계약의 사용자 번호는 1000입니다.',
   },
+  'SEC-IDS-CLUSTER': {
+    problem:
+      '매니페스트에 사용자가 없고 공개된 이미지에도 없어서, 클러스터가 사용자를 정해 주지 않으면 kubelet이 시작을 거부합니다.',
+    remedy:
+      'Namespace마다 사용자 범위를 주는 restricted-v2 SCC가 있는 OpenShift에서는 cluster를 그대로 두고, 다른 곳에서는 fixed를 선택하십시오.',
+  },
   'SEC-NONROOT-UID': {
     problem: 'runAsNonRoot에 사용할 수 있는 사용자 번호가 아닙니다(1~{highest}).',
     remedy: '계약이 정한 사용자 번호를 입력하십시오. 예: {recommended}',

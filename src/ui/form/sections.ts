@@ -1,5 +1,5 @@
 import type { ConfigPath, DeploymentConfig } from '../../core/config/config.ts'
-import { platforms, pathTypes, pullPolicies, serviceTypes } from '../../core/config/choices.ts'
+import { idSources, platforms, pathTypes, pullPolicies, serviceTypes } from '../../core/config/choices.ts'
 import { logLevels } from '../../core/formats/log-filter.ts'
 import { names } from '../../core/manifests/names.ts'
 import { newestMinor } from '../../core/formats/kubernetes-version.ts'
@@ -54,6 +54,7 @@ const user = ({ redis }: DeploymentConfig) => redis.auth.enabled && !redis.enabl
 const composed = ({ redis }: DeploymentConfig) => redis.auth.enabled && redis.auth.urlKey === ''
 const scaled = ({ autoscaling }: DeploymentConfig) => autoscaling.enabled
 const exposed = ({ ingress }: DeploymentConfig) => ingress.enabled
+const ownUser = ({ securityContext: { runAsNonRoot, ids } }: DeploymentConfig) => runAsNonRoot && ids === 'fixed'
 const registry = ({ image, registry: { server, username } }: DeploymentConfig) =>
   image.pullSecrets.length > 0 || server !== '' || username !== ''
 
@@ -174,9 +175,9 @@ export const sections: readonly Section[] = [
   },
   {
     id: 'app',
-    summary: ({ config, securityContext: { runAsNonRoot, runAsUser } }) => [
+    summary: ({ config, securityContext: { runAsNonRoot, ids, runAsUser } }) => [
       `LOG_LEVEL ${config.logLevel}`,
-      runAsNonRoot ? `uid ${runAsUser}` : 'root',
+      runAsNonRoot ? `uid ${ids === 'cluster' ? ids : runAsUser}` : 'root',
     ],
     rows: [
       { kind: 'heading', id: 'app' },
@@ -186,11 +187,8 @@ export const sections: readonly Section[] = [
       { kind: 'number', path: 'preStopSeconds' },
       { kind: 'heading', id: 'security' },
       { kind: 'flag', path: 'securityContext.runAsNonRoot' },
-      {
-        kind: 'number',
-        path: 'securityContext.runAsUser',
-        when: ({ securityContext }) => securityContext.runAsNonRoot,
-      },
+      { kind: 'segments', path: 'securityContext.ids', options: idSources },
+      { kind: 'number', path: 'securityContext.runAsUser', when: ownUser },
       { kind: 'flag', path: 'securityContext.readOnlyRootFilesystem' },
       { kind: 'texts', path: 'writablePaths', member: '' },
     ],

@@ -146,3 +146,17 @@ capabilities:
     - ALL
 privileged: false
 {{- end }}
+
+{{/*
+The user and the group of a container; nothing where the cluster decides.
+Usage: include "realtime-svg.ids" (dict "root" $ "user" 999 "group" 1000)
+*/}}
+{{- define "realtime-svg.ids" -}}
+{{- if ne .root.Values.securityContext.ids "cluster" }}
+runAsUser: {{ int .user }}
+runAsGroup: {{ int .group }}
+{{- with .fsGroup }}
+fsGroup: {{ int . }}
+{{- end }}
+{{- end }}
+{{- end }}

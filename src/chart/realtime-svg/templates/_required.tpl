@@ -33,6 +33,7 @@ networkPolicy.enabled
 terminationGracePeriodSeconds
 preStopSeconds
 securityContext.runAsNonRoot
+securityContext.ids
 securityContext.runAsUser
 securityContext.readOnlyRootFilesystem
 {{- end }}

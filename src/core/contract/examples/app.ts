@@ -42,6 +42,7 @@ export const appExamples = {
     fails: autoscaling({ targetCPUUtilizationPercentage: '80%' }),
   },
   'SEC-NONROOT': { holds: security({ runAsNonRoot: true }), fails: security({ runAsNonRoot: false }) },
+  'SEC-IDS-CLUSTER': { holds: security({ ids: 'fixed' }), fails: security({ ids: 'cluster' }) },
   'SEC-NONROOT-UID': { holds: security({ runAsUser: 2 ** 31 - 1 }), fails: security({ runAsUser: 0 }) },
   'SEC-READONLY': {
     holds: security({ readOnlyRootFilesystem: true }),

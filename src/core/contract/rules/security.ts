@@ -16,6 +16,13 @@ export const securityRules = [
     fix: (config) => withValue(config, 'securityContext.runAsNonRoot', true),
   }),
   rule({
+    id: 'SEC-IDS-CLUSTER',
+    source: 'kubelet kuberuntime/security_context.go verifyRunAsNonRoot: the published image names no user',
+    severity: 'warning',
+    paths: ['securityContext.ids'],
+    holds: (ids) => ids === 'fixed',
+  }),
+  rule({
     id: 'SEC-NONROOT-UID',
     source: 'kubelet kuberuntime/security_context.go verifyRunAsNonRoot',
     severity: 'error',

@@ -47,3 +47,16 @@ test('what a container says of its security counts before what its Pod says', ()
   expect(appSettings(deployment({ securityContext }, ofPod), true).securityContext).toEqual(securityContext)
   expect(appSettings(deployment({}, ofPod), true).securityContext).toMatchObject(ofPod.securityContext)
 })
+
+test('where our Pods name no user the cluster gives it, even while the app may be root', () => {
+  const restricted = deployment({}, { securityContext: { runAsNonRoot: true } })
+  const ids = (...given: Parameters<typeof appSettings>) => appSettings(...given).securityContext.ids
+  expect(ids(restricted, true)).toBe('cluster')
+  expect(ids(restricted, false)).toBeUndefined()
+  const user = { runAsNonRoot: true, runAsUser: 999 }
+  expect(ids(deployment({}, { securityContext: user }), true)).toBeUndefined()
+  expect(ids(deployment({ securityContext: user }, { securityContext: { runAsNonRoot: true } }), true)).toBeUndefined()
+  const root = deployment({}, { securityContext: { runAsNonRoot: false } })
+  expect(ids(root, true, restricted)).toBe('cluster')
+  expect(ids(root, true, deployment({}, { securityContext: user }))).toBeUndefined()
+})

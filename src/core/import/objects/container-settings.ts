@@ -47,11 +47,19 @@ function writablePaths(pod: unknown, container: unknown): readonly unknown[] {
     .map((mount) => at(mount, 'mountPath'))
 }
 
+/** Pods that must not be root and name no user: the cluster gives it. An app that may be root names none either, so Redis tells. */
+const hasNoIds = (...deployments: readonly unknown[]): boolean =>
+  deployments.some((deployment) => {
+    const pod = at(deployment, 'spec', 'template', 'spec', 'securityContext')
+    const users = [pod, at(containerOf(deployment, 'app'), 'securityContext')].map((each) => at(each, 'runAsUser'))
+    return at(pod, 'runAsNonRoot') === true && users.every((user) => user === undefined)
+  })
+
 /**
  * What the app's Deployment says of its image, resources, security and stopping. `isOwn`: what is not there was switched
  * off; another chart just has no such setting.
  */
-export function appSettings(deployment: unknown, isOwn: boolean) {
+export function appSettings(deployment: unknown, isOwn: boolean, redis?: unknown) {
   const pod = at(deployment, 'spec', 'template', 'spec')
   const container = containerOf(deployment, 'app')
   const paths = writablePaths(pod, container)
@@ -68,6 +76,7 @@ export function appSettings(deployment: unknown, isOwn: boolean) {
     preStopSeconds: isOwn || hasHook ? preStopSeconds(container) : undefined,
     securityContext: {
       runAsNonRoot: security('runAsNonRoot'),
+      ids: isOwn && hasNoIds(deployment, redis) ? 'cluster' : undefined,
       runAsUser: security('runAsUser'),
       readOnlyRootFilesystem: security('readOnlyRootFilesystem'),
     },

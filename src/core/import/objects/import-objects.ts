@@ -78,7 +78,7 @@ export function importObjects(all: readonly KubernetesObject[], current: Deploym
   const redis = redisSettings(found.release, find('Deployment', 'redis'), variables, ownHost)
   const { ingressAnnotations, ...metadata } = metadataSettings(app.node, find('Ingress')?.node, isOwn)
   const { ingress, ...network } = networkSettings(found)
-  const settings = appSettings(app.node, isOwn)
+  const settings = appSettings(app.node, isOwn, find('Deployment', 'redis')?.node)
   const said = without(
     {
       ...settings,

@@ -60,9 +60,15 @@ const theirs = ['image.repository', 'image.tag', 'image.pullPolicy', 'redis.exte
 export const isUpstream = (values: unknown): boolean =>
   [...theirs, ...Object.keys(constructed)].some((path) => valueAt(values, path) !== undefined)
 
+const namesNoUser = ({ values }: Draft): boolean =>
+  ['securityContext.runAsUser', ...groups].every((path) => isNothing(valueAt(values, path)))
+
 /** A draft in which the keys of the upstream chart 0.1.11 are ours. */
 export function takeUpstream(draft: Draft): void {
   for (const [from, to] of Object.entries(moved)) move(draft, from, to)
+  // That chart gives no user of its own.
+  if (valueAt(draft.values, 'securityContext.runAsNonRoot') === true && namesNoUser(draft))
+    put(draft, 'securityContext.ids', 'cluster')
   for (const [path, expected] of Object.entries(constructed)) expectValue(draft, path, expected)
   for (const path of groups) expectValue(draft, path, valueAt(draft.values, 'securityContext.runAsUser') ?? 1000)
   for (const path of probes) if (!isNothing(take(draft, path))) draft.problems.push({ path, kind: 'derived' })
