@@ -5,7 +5,10 @@ import * as grammar from './values-grammars.ts'
 import type { Constraint } from './values-grammars.ts'
 
 /** A setting that is a value of the chart too. The rest fills commands only. */
-export type ValuePath = Exclude<SettingPath, `release.${string}` | `registry.${string}` | `image.platforms${string}`>
+export type ValuePath = Exclude<
+  SettingPath,
+  `delivery.${string}` | `release.${string}` | `registry.${string}` | `image.platforms${string}`
+>
 
 const shape: Constraint = {}
 

@@ -12,7 +12,7 @@ export interface Schema {
   readonly items?: Schema
 }
 
-const onlyForCommands = ['release', 'registry', 'platforms']
+const onlyForCommands = ['delivery', 'release', 'registry', 'platforms']
 
 /** Values that only the chart has: the page derives them from the target version of Kubernetes. */
 const chartOnly: Readonly<Record<string, Readonly<Record<string, Schema>>>> = {

@@ -2,6 +2,7 @@ import type { SettingPath } from '../core/config/config.ts'
 
 /** The settings whose fields are there at first; their sentences come with the page. */
 export const firstFields = [
+  'delivery.way',
   'release.name',
   'release.namespace',
   'release.createNamespace',

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { load } from 'js-yaml'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { CheckedConfig } from '../../src/core/config/config.ts'
+import { unchecked } from '../../src/core/config/unchecked.ts'
+import { checkContract } from '../../src/core/contract/check-contract.ts'
 import { checked } from '../../src/core/program/samples.ts'
 import { valueAt } from '../../src/core/config/path.ts'
 import { manifestFiles } from '../../src/core/manifests/index.ts'
@@ -38,9 +40,12 @@ const upgrade =
   (age: Age): Way =>
   async (config) => {
     const { name, namespace } = config.release
-    const folder = unpacked(config)
-    printed(await kubectl(age, ['apply', '-f', 'manifests/00-namespace.yaml'], { cwd: folder }))
-    printed(await helm(age, argumentsOf('apply-helm', config)!, { cwd: folder }))
+    const forHelm = checkContract({ ...unchecked(config), delivery: { way: 'helm' } }).config!
+    const folder = unpacked(forHelm)
+    printed(await kubectl(age, ['apply', '-f', 'namespace.yaml'], { cwd: folder }))
+    // No node runs these Pods, so nothing would become ready.
+    const upgradeArguments = argumentsOf('apply-helm', forHelm)!.filter((argument) => argument !== '--wait')
+    printed(await helm(age, upgradeArguments, { cwd: folder }))
     const given = printed(await helm(age, ['get', 'values', name, '--namespace', namespace, '-o', 'json']))
     expect(JSON.parse(given)).toEqual(load(readFileSync(join(folder, 'values.yaml'), 'utf8')))
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { type CheckedConfig, type DeploymentConfig } from '../../src/core/config/config.ts'
-import { idSources, pathTypes, platforms, pullPolicies, serviceTypes } from '../../src/core/config/choices.ts'
+import { idSources, pathTypes, platforms, pullPolicies, serviceTypes, ways } from '../../src/core/config/choices.ts'
 import { checkContract } from '../../src/core/contract/check-contract.ts'
 import { resources } from './arbitrary-quantity.ts'
 import * as text from './arbitrary-text.ts'
@@ -59,6 +59,7 @@ const many = 2 ** 31 - 1
 const replicas = leftOver<number | string>(fc.oneof(fc.nat(5), fc.nat(many)), 'three')
 
 const candidate: fc.Arbitrary<DeploymentConfig> = fc.record({
+  delivery: fc.record({ way: fc.constantFrom(...ways) }),
   release: fc.record({
     name: text.releaseName,
     namespace: text.namespace,

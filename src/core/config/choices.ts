@@ -7,12 +7,17 @@ export const pathTypes = ['Prefix', 'Exact', 'ImplementationSpecific'] as const
 /** Who says which user and groups a container has: the manifests, or the cluster, as OpenShift's SCCs do. */
 export const idSources = ['fixed', 'cluster'] as const
 
+/** How a person deploys; each is a row of `ways/`. */
+export const ways = ['kubectl', 'helm'] as const
+export type WayId = (typeof ways)[number]
+
 /** The shells whose commands we write; `posix` is bash, zsh and dash alike. */
 export const shells = ['posix', 'powershell'] as const
 export type Shell = (typeof shells)[number]
 
 /** What a setting takes that is one of a few. */
 export const choicesOf: Readonly<Record<string, readonly string[]>> = {
+  'delivery.way': ways,
   'image.backend.pullPolicy': pullPolicies,
   'redis.image.pullPolicy': pullPolicies,
   'service.type': serviceTypes,

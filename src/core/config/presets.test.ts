@@ -3,7 +3,7 @@ import { defaults } from './config.ts'
 import { checkContract } from '../contract/check-contract.ts'
 import { difference } from './difference.ts'
 import { withValue } from './path.ts'
-import { isPreset, preset, presetIds } from './presets.ts'
+import { isPreset, preset, presetFor, presetIds } from './presets.ts'
 
 test.each(presetIds)('%s holds no error, and is recognised as itself', (id) => {
   expect(checkContract(preset(id)).config).not.toBeNull()
@@ -12,6 +12,12 @@ test.each(presetIds)('%s holds no error, and is recognised as itself', (id) => {
 
 test.each(presetIds)('%s is no longer chosen when one setting differs', (id) => {
   expect(isPreset(withValue(preset(id), 'replicas', 7), id)).toBe(false)
+})
+
+test.each(presetIds)('%s leaves the way to deploy as it is, and is recognised with it', (id) => {
+  const withHelm = presetFor(withValue(defaults, 'delivery.way', 'helm'), id)
+  expect(withHelm).toEqual({ ...preset(id), delivery: { way: 'helm' } })
+  expect(isPreset(withHelm, id)).toBe(true)
 })
 
 test('what each preset changes, for those who chose it before', async () => {

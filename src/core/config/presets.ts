@@ -42,6 +42,12 @@ const settings: Readonly<Record<PresetId, PartialConfig>> = {
 /** The whole configuration of a preset: what it does not name is at its default. */
 export const preset = (id: PresetId): DeploymentConfig => completed(settings[id])
 
-/** Whether these values are a preset's, exactly: not any more as soon as one setting differs. */
+/** A preset for a person who has said how they deploy: that stays. */
+export const presetFor = ({ delivery }: DeploymentConfig, id: PresetId): DeploymentConfig => ({
+  ...preset(id),
+  delivery,
+})
+
+/** Whether these values are a preset's, exactly, however they are deployed: not any more as soon as one setting differs. */
 export const isPreset = (values: DeploymentConfig, id: PresetId): boolean =>
-  Object.keys(differing(values, preset(id))).length === 0
+  Object.keys(differing(values, presetFor(values, id))).length === 0

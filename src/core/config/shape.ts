@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { idSources, pathTypes, platforms, pullPolicies, serviceTypes } from './choices.ts'
+import { idSources, pathTypes, platforms, pullPolicies, serviceTypes, ways } from './choices.ts'
 
 // Without this zod probes `new Function` on the first parse, which the page's Content-Security-Policy forbids.
 z.config({ jitless: true })
@@ -35,10 +35,11 @@ const resources = (limits: { cpu: string; memory: string }) =>
 
 /**
  * The one object that the form, a link, `deployment-config.json` and the command line share. It has the shape of the
- * chart's values, plus `release`, `registry` and `image.platforms`. Owns shape and defaults; what a value may be is a
+ * chart's values, plus `delivery`, `release`, `registry` and `image.platforms`. Owns shape and defaults; what a value may be is a
  * rule of `contract/`. An unknown key is an error.
  */
 export const deploymentConfig = z.strictObject({
+  delivery: group({ way: choice(ways, 'kubectl') }),
   release: group({
     name: text('realtime-svg'),
     namespace: text('realtime-svg'),

@@ -28,7 +28,7 @@ import { oddCharacter, oddIndentation } from './yaml/odd-characters.ts'
 import { longestText, looksLikeJson, readYaml } from './yaml/read-yaml.ts'
 
 // A values file has none of these, and maps where the form has lists.
-const formOnly = ['contract', 'edition', 'release', 'registry', 'image.platforms']
+const formOnly = ['contract', 'edition', 'delivery', 'release', 'registry', 'image.platforms']
 
 const isSavedConfig = (data: Tree): boolean =>
   formOnly.some((path) => valueAt(data, path) !== undefined) ||

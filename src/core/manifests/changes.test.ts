@@ -37,6 +37,7 @@ const autoscaling: PartialConfig = { autoscaling: { enabled: true } }
 
 /** One edit of each setting: the compiler asks for another when a setting is added. */
 const edits: Readonly<Record<SettingPath, Edit>> = {
+  'delivery.way': { to: 'helm' },
   'release.name': { to: 'other' },
   'release.namespace': { to: 'other' },
   'release.createNamespace': { to: false },

@@ -16,10 +16,10 @@ const linesOf = (settings: PartialConfig) => manifestFiles(checked(settings)).fl
 const shown = (settings: PartialConfig) => new Set<string>(linesOf(settings).flatMap(({ paths }) => paths))
 const awake = (config: CheckedConfig) => leaves(config).filter((path) => !isDisabled(config, path))
 
-/** The settings with an effect that no line of the manifests shows. */
+/** The settings with an effect that no line of the manifests shows; how they are deployed is in none by nature. */
 const unseen = (settings: PartialConfig) => {
   const seen = shown(settings)
-  return awake(checked(settings)).filter((path) => !seen.has(path))
+  return awake(checked(settings)).filter((path) => !seen.has(path) && !path.startsWith('delivery.'))
 }
 
 // Commands and the README alone say these.

@@ -1,16 +1,27 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { ways } from '../config/choices.ts'
 import type { PartialConfig } from '../config/config.ts'
 import { fileText, plainFile } from '../yaml/lines.ts'
 import { checked, samples, sampleTexts } from '../program/samples.ts'
 import type { Verdict } from '../verdict/verdict.ts'
 import { verdict } from '../verdict/samples.ts'
+import type { Way } from '../ways/way.ts'
 import { bundleFiles, bundleName } from './bundle.ts'
 
 const place = { chartRepository: 'https://svg.example.org/charts' }
 const chart = [plainFile('chart/realtime-svg/Chart.yaml', 'name: realtime-svg')]
 const bundle = (settings: PartialConfig, found: Verdict | null = null) =>
   bundleFiles(checked(settings), { texts: sampleTexts, place, chart, verifier: 'run\n', verdict: found })
+const everyWay = [
+  'README.md',
+  'SHA256SUMS',
+  'contract-report.md',
+  'create-secrets.ps1',
+  'create-secrets.sh',
+  'deployment-config.json',
+  'verify-image.sh',
+]
 const names = (settings: PartialConfig) => bundle(settings).map(({ path }) => path)
 const textOf = (settings: PartialConfig, path: string) => fileText(bundle(settings).find((file) => file.path === path)!)
 
@@ -32,11 +43,10 @@ test.each(['README.md', 'contract-report.md'])('the file %s of the defaults', as
   await expect(textOf({}, path)).toMatchFileSnapshot(`golden/defaults/${path}`)
 })
 
-test('the bundle of the defaults has what each way to deploy needs, in the order of the names', () => {
+test('the bundle of the defaults has what kubectl needs, in the order of the names', () => {
   expect(names({})).toEqual([
     'README.md',
     'SHA256SUMS',
-    'chart/realtime-svg/Chart.yaml',
     'contract-report.md',
     'deployment-config.json',
     'kustomization.yaml',
@@ -48,9 +58,46 @@ test('the bundle of the defaults has what each way to deploy needs, in the order
     'manifests/40-deployment.yaml',
     'manifests/50-service.yaml',
     'manifests/70-poddisruptionbudget.yaml',
-    'values.yaml',
     'verify-image.sh',
   ])
+})
+
+test('the bundle for Helm has the chart, its values and the Namespace, and no manifests', () => {
+  const own = (release: PartialConfig['release']) =>
+    names({ delivery: { way: 'helm' }, release }).filter((path) => !everyWay.includes(path))
+  expect(own({})).toEqual(['chart/realtime-svg/Chart.yaml', 'namespace.yaml', 'values.yaml'])
+  expect(own({ createNamespace: false })).toEqual(['chart/realtime-svg/Chart.yaml', 'values.yaml'])
+})
+
+test.each(ways)('nothing of another way is in the bundle, the steps or the README of %s', (way) => {
+  const settings = { ...samples.everything, delivery: { way } }
+  const readme = textOf(settings, 'README.md')
+  const own = names(settings).filter((path) => !everyWay.includes(path))
+  const others = ways
+    .filter((other) => other !== way)
+    .flatMap((other) => names({ ...settings, delivery: { way: other } }))
+    .filter((path) => !everyWay.includes(path) && !own.includes(path))
+  expect(others).not.toEqual([])
+  expect(others.filter((path) => readme.includes(`\`${path.split('/')[0]!}`))).toEqual([])
+})
+
+test('a way is one row: what it has is in the bundle, the README and the steps', () => {
+  const dummy: Way = {
+    files: () => [plainFile('dummy.txt', 'by hand')],
+    explained: () => [{ id: 'manifests', path: 'dummy.txt' }],
+    requirements: ['kubectl'],
+    namespace: () => [],
+    deploy: () => [{ id: 'apply', commands: [{ id: 'apply', argv: ['dummy', 'up'] }] }],
+    undo: () => [{ id: 'delete', argv: ['dummy', 'down'] }],
+  }
+  const files = bundleFiles(checked({}), { texts: sampleTexts, place, chart, verifier: 'run\n', verdict: null }, dummy)
+  const readme = fileText(files.find(({ path }) => path === 'README.md')!)
+  expect(files.map(({ path }) => path)).toEqual(
+    [...everyWay.filter((path) => !path.startsWith('create-')), 'dummy.txt'].sort(),
+  )
+  expect(readme).toContain('| `dummy.txt` | fileList.manifests |')
+  expect(readme).toContain('dummy up\n')
+  expect(readme).toContain('dummy down\n')
 })
 
 test('the scripts that make Secrets are there where one is needed', () => {

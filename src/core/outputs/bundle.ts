@@ -11,11 +11,10 @@ import { contractReport } from './contract-report.ts'
 import { createSecrets } from './create-secrets/create-secrets.ts'
 import { posix } from './create-secrets/posix.ts'
 import { powershell } from './create-secrets/powershell.ts'
-import { canKustomize, kustomization } from './kustomization.ts'
 import { neededSecrets } from './needed-secrets.ts'
 import { readme } from './readme.ts'
+import { wayOf } from '../ways/index.ts'
 import type { OutputTexts } from './texts.ts'
-import { values } from './values.ts'
 import { verifyImage } from './verify-image.ts'
 
 /** What every file is made of, beside the configuration. */
@@ -43,13 +42,13 @@ const byPath = (a: OutputFile, b: OutputFile) => (a.path < b.path ? -1 : 1)
 /** `realtime-svg-production.zip`: the release and its namespace, both checked names. */
 export const bundleName = ({ release }: CheckedConfig): string => `${release.name}-${release.namespace}.zip`
 
-/** Every file of the zip, sorted by path, without the folder named for the release that holds them. */
+/** Every file of the zip for the way that the configuration names, sorted by path, without the folder named for the release that holds them. */
 export function bundleFiles(
   config: CheckedConfig,
   { texts, place, chart, verifier, verdict }: BundleContext,
+  way = wayOf(config),
 ): OutputFile[] {
   const { issues } = checkContract(unchecked(config))
-  const manifests = manifestFiles(config)
   const secrets =
     neededSecrets(config).length === 0
       ? []
@@ -58,15 +57,12 @@ export function bundleFiles(
           plainFile('create-secrets.ps1', createSecrets(powershell, config, texts)),
         ]
   const files = [
-    plainFile('README.md', readme(config, issues, place, texts)),
+    plainFile('README.md', readme(config, issues, place, texts, way)),
     plainFile('contract-report.md', contractReport(config, issues, place, verdict, texts)),
     configFile(unchecked(config)),
     ...secrets,
     plainFile('verify-image.sh', verifyImage(config, verifier, texts)),
-    ...(canKustomize(config) ? [kustomization(manifests)] : []),
-    ...manifests,
-    values(config),
-    ...chart,
+    ...way.files(config, { manifests: manifestFiles(config), chart }),
   ].sort(byPath)
   return [...files, checksums(files)].sort(byPath)
 }

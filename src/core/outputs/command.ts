@@ -27,6 +27,9 @@ export interface Step {
 export const argvFor = (shell: Shell, { argv, powershell }: Command): readonly string[] =>
   shell === 'powershell' ? (powershell ?? argv) : argv
 
+/** Whether the commands of a step stand for one another. */
+export const isChoice = ({ id, commands }: Step): boolean => id === 'apply' && commands.length > 1
+
 export type StepId =
   'namespace' | 'secrets' | 'preview' | 'apply' | 'prune' | 'rollout' | 'check' | 'logs' | 'undo' | 'image'
 export type CommandId =
@@ -34,8 +37,8 @@ export type CommandId =
   | 'secrets'
   | 'diff'
   | 'dry-run'
-  | 'apply-kustomize'
-  | 'apply-manifests'
+  | 'template'
+  | 'apply'
   | 'apply-helm'
   | 'apply-helm-repository'
   | 'prune'
@@ -53,7 +56,7 @@ export type CommandId =
   | 'restart'
   | 'rollback'
   | 'rollback-helm'
-  | 'delete-kustomize'
+  | 'delete'
   | 'delete-helm'
   | 'image-verdict'
   | 'image-platforms'

@@ -31,13 +31,15 @@ test('no Secrets step where none is needed', () => {
   expect(ids({ image: { pullSecrets: [{ name: 'a' }] } })).toContain('secrets')
 })
 
+const withHelm = { delivery: { way: 'helm' } } as const
+
 test('Helm installs the chart of the folder, and that of the page when it is served from one', () => {
-  expect(command({}, 'apply-helm')).toEqual([
-    'helm upgrade --install --reset-values realtime-svg chart/realtime-svg --namespace realtime-svg -f values.yaml',
+  expect(command(withHelm, 'apply-helm')).toEqual([
+    'helm upgrade --install --reset-values realtime-svg chart/realtime-svg --namespace realtime-svg -f values.yaml --wait',
   ])
-  expect(command({}, 'apply-helm-repository')).toEqual([])
-  expect(command({}, 'apply-helm-repository', { chartRepository: 'http://localhost:8080/charts' })).toEqual([
-    'helm upgrade --install --reset-values realtime-svg realtime-svg --repo http://localhost:8080/charts --namespace realtime-svg -f values.yaml',
+  expect(command(withHelm, 'apply-helm-repository')).toEqual([])
+  expect(command(withHelm, 'apply-helm-repository', { chartRepository: 'http://localhost:8080/charts' })).toEqual([
+    'helm upgrade --install --reset-values realtime-svg realtime-svg --repo http://localhost:8080/charts --namespace realtime-svg -f values.yaml --wait',
   ])
 })
 
@@ -54,7 +56,7 @@ test('SIGTERM is sent by the shell, because a slim image has no program kill', (
 })
 
 test('what Helm has deployed goes back with Helm', () => {
-  expect(command({ release: { name: 'svg', namespace: 'team' } }, 'rollback-helm')).toEqual([
+  expect(command({ ...withHelm, release: { name: 'svg', namespace: 'team' } }, 'rollback-helm')).toEqual([
     'helm rollback svg --namespace team',
   ])
 })

@@ -35,9 +35,16 @@ test('draws what will run where GitHub and GitLab show Mermaid', () => {
   expect(readmeOf(external)).toContain('redis[("Redis<br>cache.example.org')
 })
 
-test('asks for one way to deploy, and shows what is otherwise in PowerShell', () => {
+test('asks to choose only where commands stand for one another', () => {
+  const withHelm: PartialConfig = { delivery: { way: 'helm' } }
+  const served = readme(checked(withHelm), [], { chartRepository: 'https://svg.example.org/charts' }, sampleTexts)
+  expect(served.match(/readme\.chooseOne/g)).toHaveLength(1)
+  expect(readmeOf(withHelm)).not.toContain('readme.chooseOne')
+  expect(readmeOf({})).not.toContain('readme.chooseOne')
+})
+
+test('shows what is otherwise in PowerShell', () => {
   const text = readmeOf({ redis: { auth: { enabled: true } } })
-  expect(text.match(/readme\.chooseOne/g)).toHaveLength(1)
   expect(text).toContain('readme.powershell: `curl.exe -fsS http://127.0.0.1:8080/health`, `curl.exe -fsS')
   expect(text).toContain('readme.powershell: `powershell -ExecutionPolicy Bypass -File create-secrets.ps1`\n')
   expect(text.match(/readme\.powershell/g)).toHaveLength(3)

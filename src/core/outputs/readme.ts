@@ -5,23 +5,19 @@ import { imageReference } from '../manifests/image.ts'
 import { mermaid } from '../picture/mermaid.ts'
 import { pictureOf } from '../picture/picture-of.ts'
 import { commandLine } from './shell.ts'
-import { argvFor, type Place, type Step } from './command.ts'
+import { argvFor, isChoice, type Place, type Step } from './command.ts'
 import { steps } from './commands.ts'
 import { blocks, bullets, code, codeBlock, table } from './markdown.ts'
-import { canKustomize } from './kustomization.ts'
 import { neededSecrets } from './needed-secrets.ts'
 import { whole } from './whole.ts'
-import type { BundleFileId, OutputTexts } from './texts.ts'
+import { wayOf } from '../ways/index.ts'
+import type { CommonFileId, OutputTexts } from './texts.ts'
 
-const paths: Readonly<Record<BundleFileId, string>> = {
+const paths: Readonly<Record<CommonFileId, string>> = {
   report: 'contract-report.md',
   config: 'deployment-config.json',
   secrets: 'create-secrets.sh, create-secrets.ps1',
   verify: 'verify-image.sh',
-  kustomization: 'kustomization.yaml',
-  manifests: 'manifests/',
-  values: 'values.yaml',
-  chart: 'chart/realtime-svg/',
   checksums: 'SHA256SUMS',
 }
 
@@ -43,7 +39,8 @@ function summary(config: CheckedConfig, { readme }: OutputTexts): string {
   )
 }
 
-function step({ id, commands }: Step, number: number, texts: OutputTexts): string {
+function step(each: Step, number: number, texts: OutputTexts): string {
+  const { id, commands } = each
   const { title, why } = texts.steps[id]
   // Each in a block of its own, which GitHub and editors copy as one: what takes something down never comes along.
   const posix = commands.map((command) =>
@@ -57,21 +54,26 @@ function step({ id, commands }: Step, number: number, texts: OutputTexts): strin
   return blocks(
     `### ${number}. ${title}`,
     why,
-    id === 'apply' ? `**${texts.readme.chooseOne}**` : '',
+    isChoice(each) ? `**${texts.readme.chooseOne}**` : '',
     ...posix,
     windows.length === 0 ? '' : `${texts.readme.powershell}: ${windows.join(', ')}`,
   ).trimEnd()
 }
 
 /** README.md of the bundle: what it is, the steps in order, how to check, how to undo. */
-export function readme(config: CheckedConfig, issues: readonly Issue[], place: Place, texts: OutputTexts): string {
+export function readme(
+  config: CheckedConfig,
+  issues: readonly Issue[],
+  place: Place,
+  texts: OutputTexts,
+  way = wayOf(config),
+): string {
   const { readme: text } = texts
-  const all = steps(config, place)
-  const absent: Partial<Record<BundleFileId, boolean>> = {
-    secrets: neededSecrets(config).length === 0,
-    kustomization: !canKustomize(config),
-  }
-  const files = (Object.keys(paths) as BundleFileId[]).filter((id) => !absent[id])
+  const all = steps(config, place, way)
+  const common = (Object.keys(paths) as CommonFileId[])
+    .filter((id) => id !== 'secrets' || neededSecrets(config).length > 0)
+    .map((id) => ({ id, path: paths[id] }))
+  const files = [...common.slice(0, -1), ...way.explained(config), ...common.slice(-1)]
   const warnings = issues.map(
     (issue) => `${code(issue.path)} (${issue.rule}): ${texts.issue(issue, unchecked(config))}`,
   )
@@ -83,7 +85,7 @@ export function readme(config: CheckedConfig, issues: readonly Issue[], place: P
     codeBlock('mermaid', mermaid(pictureOf(unchecked(config), texts.picture))),
     config.redis.enabled ? `> **${text.dataLoss}**` : '',
     `## ${text.before}`,
-    bullets(text.requirements),
+    bullets(way.requirements.map((id) => text.requirements[id])),
     `## ${text.steps}`,
     text.folder,
     text.whole,
@@ -95,7 +97,7 @@ export function readme(config: CheckedConfig, issues: readonly Issue[], place: P
     `## ${text.files}`,
     table(
       [text.files, ''],
-      files.map((id) => [code(paths[id]), text.fileList[id]]),
+      files.map(({ id, path }) => [code(path), text.fileList[id]]),
     ),
   )
 }

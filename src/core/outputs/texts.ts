@@ -50,7 +50,7 @@ export interface OutputTexts {
     readonly replicas: string
     readonly kubernetes: string
     readonly before: string
-    readonly requirements: readonly string[]
+    readonly requirements: Readonly<Record<RequirementId, string>>
     readonly steps: string
     readonly folder: string
     readonly whole: string
@@ -60,7 +60,7 @@ export interface OutputTexts {
     readonly restarts: string
     readonly dataLoss: string
     readonly files: string
-    readonly fileList: Readonly<Record<BundleFileId, string>>
+    readonly fileList: Readonly<Record<CommonFileId | WayFileId, string>>
     readonly warnings: string
     readonly noWarnings: string
   }
@@ -94,6 +94,11 @@ export interface VerdictTexts {
   readonly refusals: Readonly<Record<VerdictRefusalReason, string>>
 }
 
-/** The files that the README explains. */
-export type BundleFileId =
-  'report' | 'config' | 'secrets' | 'verify' | 'kustomization' | 'manifests' | 'values' | 'chart' | 'checksums'
+/** The programs that the README asks for. */
+export type RequirementId = 'kubectl' | 'helm'
+
+/** The files of every way that the README explains. */
+export type CommonFileId = 'report' | 'config' | 'secrets' | 'verify' | 'checksums'
+
+/** Those that only some ways have. */
+export type WayFileId = 'namespace' | 'kustomization' | 'manifests' | 'values' | 'chart'

@@ -59,8 +59,8 @@ test('from Kubernetes 1.27 on the disruption budget lets unready Pods go', () =>
 test('complete values hold every setting of the chart, each under its comment', () => {
   const config = checked({ replicas: 3 })
   const file = completeValues(config, texts)
-  const { release: _, registry: __, ...chart } = config
-  const { platforms: ___, ...image } = chart.image
+  const { delivery: _, release: __, registry: ___, ...chart } = config
+  const { platforms: ____, ...image } = chart.image
   const maps = { commonLabels: {}, commonAnnotations: {}, podAnnotations: {} }
   expect(load(fileText(file))).toEqual({
     ...chart,

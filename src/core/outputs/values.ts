@@ -12,7 +12,7 @@ type Values = Record<string, unknown>
 type Pair = { readonly key: string; readonly value: string }
 
 // Only the page and the commands need these; the chart has no such values.
-const pageOnly = new Set(['release', 'registry', 'image.platforms'])
+const pageOnly = new Set(['delivery', 'release', 'registry', 'image.platforms'])
 // Lists of { key, value } in the form are maps in values.yaml.
 const maps = new Set(['ingress.annotations', 'commonLabels', 'commonAnnotations', 'podAnnotations'])
 

@@ -105,6 +105,6 @@ export const sampleTexts: OutputTexts = {
   }),
   verdict: named('verdict', { results: named('results'), standings: named('standings'), refusals: named('refusals') }),
   verify: named('verify'),
-  readme: named('readme', { requirements: ['first', 'second'], fileList: named('fileList') }),
+  readme: named('readme', { requirements: named('requirements'), fileList: named('fileList') }),
   report: named('report'),
 }

@@ -5,10 +5,10 @@ export const steps: FileTexts['steps'] = {
   namespace: { title: 'Make the Namespace', why: 'First, because everything else goes into it.' },
   secrets: { title: 'Make the Secrets', why: 'Passwords are asked for at a prompt and never stored in a file.' },
   preview: { title: 'See what would change', why: 'Nothing is changed yet.' },
-  apply: { title: 'Deploy', why: 'All of these lead to the same objects.' },
+  apply: { title: 'Deploy', why: 'Makes the objects in the cluster, or brings them up to these settings.' },
   prune: {
     title: 'Remove what is switched off',
-    why: 'kubectl apply removes nothing: what an earlier configuration made would go on acting. Not needed with Helm, and harmless the first time.',
+    why: 'kubectl apply removes nothing: what an earlier configuration made would go on acting. Harmless the first time.',
   },
   rollout: { title: 'Wait until it runs', why: 'Ends as soon as every replica is ready.' },
   check: { title: 'Check that it answers', why: 'Leave the port forward running and use a second terminal.' },
@@ -23,10 +23,10 @@ export const commands: FileTexts['commands'] = {
   secrets: 'Asks for each password and makes the Secrets',
   diff: 'Shows the difference to the cluster; exit code 1 means that there is one',
   'dry-run': 'Lets the API server check every object without storing it',
-  'apply-kustomize': 'With Kustomize',
-  'apply-manifests': 'With plain manifests',
-  'apply-helm': 'With the Helm chart in this folder',
-  'apply-helm-repository': 'With the Helm chart from the configurator’s repository',
+  template: 'Renders the chart: every object that Helm would send',
+  apply: 'Applies every object of this folder',
+  'apply-helm': 'Installs or upgrades with the chart in this folder, and waits until it runs',
+  'apply-helm-repository': 'The same with the chart from the configurator’s repository',
   prune: 'Deletes, if they are there, the objects that these settings do not make',
   'rollout-redis': 'Waits for Redis',
   'rollout-app': 'Waits for the application',
@@ -42,8 +42,8 @@ export const commands: FileTexts['commands'] = {
   restart: 'Replaces every Pod of the application, for example after Redis was restarted: open streams are cut',
   rollback:
     'Goes back to the Pods of the revision before: open streams are cut; the ConfigMap stays as it is, and the next kubectl apply takes it back',
-  'rollback-helm': 'With Helm: goes back to the release before, with all its objects: open streams are cut',
-  'delete-kustomize':
+  'rollback-helm': 'Goes back to the release before, with all its objects: open streams are cut',
+  delete:
     'Takes the application down: removes all of these objects, with the data of a Redis in the cluster; if the Namespace is one of them, all that is in it',
   'delete-helm':
     'Takes the application down: removes what Helm made, with the data of a Redis in the cluster; Namespace and Secrets stay',

@@ -2,6 +2,10 @@ import type { Messages } from '../messages.ts'
 
 /** The label of every setting, and the sentence under those that are on the first screen, in English. */
 export const fields: Messages['fields'] = {
+  'delivery.way': {
+    label: 'deploy with',
+    help: 'How it gets to the cluster; files and steps are those of this way alone.',
+  },
   'release.name': { label: 'release', help: 'The name of the Helm release; the names of all objects begin with it.' },
   'release.namespace': { label: 'namespace', help: 'The Namespace that everything goes into.' },
   'release.createNamespace': {

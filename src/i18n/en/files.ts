@@ -96,15 +96,15 @@ export const files: FileTexts = {
     replicas: 'Replicas',
     kubernetes: 'Kubernetes',
     before: 'Before you start',
-    requirements: [
-      'kubectl 1.24 or later, pointed at the right cluster (`kubectl config current-context`).',
-      'For the Helm way: Helm 3.9 or later.',
-    ],
+    requirements: {
+      kubectl: 'kubectl 1.24 or later, pointed at the right cluster (`kubectl config current-context`).',
+      helm: 'Helm 3.9 or later.',
+    },
     steps: 'Steps',
     folder: 'Run everything from this folder.',
     whole: 'All at once, up to a checked deployment; it stops at the first command that fails and takes nothing down:',
     takesDown: 'Affects what runs.',
-    chooseOne: 'Choose one of these and stay with it: Helm does not take over objects that kubectl made.',
+    chooseOne: 'Choose one of these; they lead to the same objects.',
     powershell: 'In PowerShell',
     restarts:
       'The application stops when Redis is not reachable at its start, so a few restarts in the first minute are normal. It keeps its signing keys in Redis: after Redis was restarted, restart the application too.',
@@ -116,6 +116,7 @@ export const files: FileTexts = {
       config: 'The settings; the configurator opens this file again',
       secrets: 'Ask for passwords and make the Secrets',
       verify: 'Run the image and say, clause by clause, what it does',
+      namespace: 'The Namespace with its Pod Security labels',
       kustomization: 'For `kubectl apply -k .`, and a base for overlays of your own',
       manifests: 'The Kubernetes objects, in the order of their numbers',
       values: 'Values for the Helm chart: what differs from its defaults',

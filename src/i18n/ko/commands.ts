@@ -5,10 +5,10 @@ export const steps: FileTexts['steps'] = {
   namespace: { title: '네임스페이스 만들기', why: '나머지 모두가 들어갈 곳이므로 먼저 만듭니다.' },
   secrets: { title: 'Secret 만들기', why: '비밀번호는 프롬프트에서 입력받으며 파일에 저장하지 않습니다.' },
   preview: { title: '변경 내용 미리 보기', why: '아직 아무것도 바뀌지 않습니다.' },
-  apply: { title: '배포', why: '어느 방법이든 결과 오브젝트는 같습니다.' },
+  apply: { title: '배포', why: '클러스터에 오브젝트를 만들거나 이 설정대로 바꿉니다.' },
   prune: {
     title: '꺼 둔 것 제거',
-    why: 'kubectl apply는 아무것도 지우지 않으므로, 이전 구성이 만든 오브젝트가 계속 동작합니다. Helm을 쓰면 필요 없고, 처음 배포할 때 실행해도 해가 없습니다.',
+    why: 'kubectl apply는 아무것도 지우지 않으므로, 이전 구성이 만든 오브젝트가 계속 동작합니다. 처음 배포할 때 실행해도 해가 없습니다.',
   },
   rollout: { title: '실행될 때까지 기다리기', why: '모든 replica가 준비되면 끝납니다.' },
   check: { title: '응답 확인', why: '포트 포워딩을 켜 둔 채 다른 터미널에서 실행합니다.' },
@@ -23,10 +23,10 @@ export const commands: FileTexts['commands'] = {
   secrets: '비밀번호를 입력받아 Secret 생성',
   diff: '클러스터와의 차이 표시. 종료 코드 1은 차이가 있다는 뜻',
   'dry-run': '저장하지 않고 API 서버에서 모든 오브젝트 검사',
-  'apply-kustomize': 'Kustomize로 배포',
-  'apply-manifests': '매니페스트를 그대로 배포',
-  'apply-helm': '이 폴더의 Helm 차트로 배포',
-  'apply-helm-repository': '구성 도구의 Helm 저장소에 있는 차트로 배포',
+  template: '차트를 렌더링하여 Helm이 보낼 모든 오브젝트 표시',
+  apply: '이 폴더의 모든 오브젝트 적용',
+  'apply-helm': '이 폴더의 차트로 설치하거나 업그레이드하고, 실행될 때까지 대기',
+  'apply-helm-repository': '구성 도구의 Helm 저장소에 있는 차트로 같은 작업',
   prune: '이 설정이 만들지 않는 오브젝트가 남아 있으면 삭제',
   'rollout-redis': 'Redis가 준비될 때까지 대기',
   'rollout-app': '애플리케이션이 준비될 때까지 대기',
@@ -42,8 +42,8 @@ export const commands: FileTexts['commands'] = {
   restart: '애플리케이션의 모든 Pod 교체(예: Redis가 재시작된 뒤). 열려 있는 스트림이 끊김',
   rollback:
     'Pod를 이전 리비전으로 복귀. 열려 있는 스트림이 끊기고 ConfigMap은 그대로 유지. 다음 kubectl apply에서 다시 되돌아감',
-  'rollback-helm': 'Helm으로 배포했을 때: 모든 오브젝트를 이전 릴리스로 복귀. 열려 있는 스트림이 끊김',
-  'delete-kustomize':
+  'rollback-helm': '모든 오브젝트를 이전 릴리스로 복귀. 열려 있는 스트림이 끊김',
+  delete:
     '애플리케이션을 내림: 클러스터 안 Redis의 데이터를 포함해 이 오브젝트를 모두 제거. 네임스페이스가 포함되어 있으면 그 안의 모든 것도 제거',
   'delete-helm':
     '애플리케이션을 내림: 클러스터 안 Redis의 데이터를 포함해 Helm이 만든 것만 제거. 네임스페이스와 Secret은 유지',

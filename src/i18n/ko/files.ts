@@ -96,15 +96,15 @@ export const files: FileTexts = {
     replicas: 'replicas',
     kubernetes: 'Kubernetes',
     before: '시작하기 전에',
-    requirements: [
-      'kubectl 1.24 이상. 대상 클러스터를 가리키는지 먼저 확인하십시오(`kubectl config current-context`).',
-      'Helm으로 배포할 때: Helm 3.9 이상.',
-    ],
+    requirements: {
+      kubectl: 'kubectl 1.24 이상. 대상 클러스터를 가리키는지 먼저 확인하십시오(`kubectl config current-context`).',
+      helm: 'Helm 3.9 이상.',
+    },
     steps: '순서',
     folder: '모든 명령은 이 폴더에서 실행합니다.',
     whole: '배포와 확인까지 한 번에 실행합니다. 실패하는 명령에서 멈추며, 실행 중인 것은 내리지 않습니다.',
     takesDown: '실행 중인 것에 영향을 줍니다.',
-    chooseOne: '하나만 골라 계속 그 방법을 쓰십시오. kubectl로 만든 오브젝트는 Helm이 넘겨받지 않습니다.',
+    chooseOne: '하나만 고르십시오. 결과 오브젝트는 같습니다.',
     powershell: 'PowerShell에서는',
     restarts:
       '애플리케이션은 시작할 때 Redis에 연결하지 못하면 종료되므로, 처음 1분 동안 몇 번 재시작되는 것은 정상입니다. 서명 키를 Redis에만 보관하므로, Redis가 재시작된 뒤에는 애플리케이션도 재시작하십시오.',
@@ -116,6 +116,7 @@ export const files: FileTexts = {
       config: '설정값. 구성 도구에서 다시 열 수 있습니다',
       secrets: '비밀번호를 입력받아 Secret을 만듭니다',
       verify: '이미지를 실행하여 조항별로 결과를 보여 줍니다',
+      namespace: 'Pod Security 레이블이 붙은 네임스페이스',
       kustomization: '`kubectl apply -k .` 용도이며, 오버레이의 base로 쓸 수 있습니다',
       manifests: 'Kubernetes 오브젝트. 번호 순서대로 적용됩니다',
       values: 'Helm 차트용 값: 기본값과 다른 것만',

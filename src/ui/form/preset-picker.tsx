@@ -1,10 +1,10 @@
-import { isPreset, preset, type PresetId, presetIds } from '../../core/config/presets.ts'
+import { isPreset, presetFor, type PresetId, presetIds } from '../../core/config/presets.ts'
 import { useMessages, useSession, useWorkbench } from '../shell/workbench.ts'
 import css from './form.module.css'
 
 function PresetCard({ id }: { id: PresetId }) {
   const { ui } = useMessages()
-  const { undoManager } = useWorkbench()
+  const { session, undoManager } = useWorkbench()
   const isChosen = useSession(({ values }) => isPreset(values, id))
   const { name, text } = ui.presets[id]
   return (
@@ -13,7 +13,9 @@ function PresetCard({ id }: { id: PresetId }) {
       className={css.preset}
       aria-pressed={isChosen}
       onClick={() =>
-        undoManager.take(preset(id), (messages) => messages.ui.guidance.presetTaken(messages.ui.presets[id].name))
+        undoManager.take(presetFor(session.state.get().values, id), (messages) =>
+          messages.ui.guidance.presetTaken(messages.ui.presets[id].name),
+        )
       }
     >
       <b>{name}</b>

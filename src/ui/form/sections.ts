@@ -1,5 +1,5 @@
 import type { ConfigPath, DeploymentConfig } from '../../core/config/config.ts'
-import { idSources, platforms, pathTypes, pullPolicies, serviceTypes } from '../../core/config/choices.ts'
+import { idSources, pathTypes, platforms, pullPolicies, serviceTypes, ways } from '../../core/config/choices.ts'
 import { logLevels } from '../../core/formats/log-filter.ts'
 import { names } from '../../core/manifests/names.ts'
 import { newestMinor } from '../../core/formats/kubernetes-version.ts'
@@ -79,6 +79,7 @@ export const sections: readonly Section[] = [
     id: 'release',
     summary: ({ release }) => [`${release.namespace}/${release.name}`, `Kubernetes ${release.kubernetesVersion}`],
     rows: [
+      { kind: 'segments', path: 'delivery.way', options: ways },
       { kind: 'text', path: 'release.name' },
       { kind: 'text', path: 'release.namespace' },
       { kind: 'flag', path: 'release.createNamespace' },

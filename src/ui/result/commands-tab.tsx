@@ -1,4 +1,4 @@
-import { argvFor, type Command, type Step } from '../../core/outputs/command.ts'
+import { argvFor, type Command, isChoice, type Step } from '../../core/outputs/command.ts'
 import { steps } from '../../core/outputs/commands.ts'
 import { type Shell, shells } from '../../core/config/choices.ts'
 import { commandLine } from '../../core/outputs/shell.ts'
@@ -43,7 +43,7 @@ function StepPart({ step, number, shell, texts }: { step: Step; number: number; 
         {title}
       </h3>
       <p>
-        {why} {step.id === 'apply' && <b>{texts.readme.chooseOne}</b>}
+        {why} {isChoice(step) && <b>{texts.readme.chooseOne}</b>}
       </p>
       <ul>
         {step.commands.map((command) => (

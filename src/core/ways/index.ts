@@ -1,0 +1,11 @@
+import type { WayId } from '../config/choices.ts'
+import type { CheckedConfig } from '../config/config.ts'
+import { helm } from './helm.ts'
+import { kubectl } from './kubectl.ts'
+import type { Way } from './way.ts'
+
+/** Every way to deploy, one file each. */
+const rows: Readonly<Record<WayId, Way>> = { kubectl, helm }
+
+/** How the person of this configuration deploys. */
+export const wayOf = ({ delivery }: CheckedConfig): Way => rows[delivery.way]

@@ -1,0 +1,60 @@
+import type { CheckedConfig } from '../config/config.ts'
+import { absentObjects } from '../manifests/index.ts'
+import { names } from '../manifests/names.ts'
+import type { Command, Step } from '../outputs/command.ts'
+import { canKustomize, kustomization } from '../outputs/kustomization.ts'
+import type { ExplainedFile, Way } from './way.ts'
+
+/** Every object of the folder, for kubectl. */
+const everything = (config: CheckedConfig) => (canKustomize(config) ? ['-k', '.'] : ['-f', 'manifests/'])
+
+/** `kubectl apply` removes nothing: what an earlier configuration made and this one does not would go on acting. */
+function pruneStep(config: CheckedConfig): Step[] {
+  const absent = absentObjects(config)
+  if (absent.length === 0) return []
+  const argv = ['kubectl', '--namespace', config.release.namespace, 'delete', '--ignore-not-found', ...absent]
+  return [{ id: 'prune', commands: [{ id: 'prune', argv, takesDown: true }] }]
+}
+
+/** The manifests and, where it can carry them, the kustomization over them. */
+export const manifestParts: Pick<Way, 'files' | 'explained' | 'namespace'> = {
+  files: (config, { manifests }) => [...(canKustomize(config) ? [kustomization(manifests)] : []), ...manifests],
+  explained: (config): ExplainedFile[] => [
+    ...(canKustomize(config) ? [{ id: 'kustomization', path: 'kustomization.yaml' } as const] : []),
+    { id: 'manifests', path: 'manifests/' },
+  ],
+  namespace: () => [
+    { id: 'namespace', argv: ['kubectl', 'apply', '-f', 'manifests/00-namespace.yaml'], inWhole: true },
+  ],
+}
+
+/** Back to the Pods before, as the Deployment remembers them. */
+export const rollback = ({ release }: CheckedConfig): Command => ({
+  id: 'rollback',
+  argv: ['kubectl', '--namespace', release.namespace, 'rollout', 'undo', `deployment/${names(release).app}`],
+  takesDown: true,
+})
+
+/** Plain manifests, applied by hand or by a script. */
+export const kubectl: Way = {
+  ...manifestParts,
+  requirements: ['kubectl'],
+  deploy: (config) => [
+    {
+      id: 'preview',
+      commands: [
+        { id: 'diff', argv: ['kubectl', 'diff', ...everything(config)] },
+        { id: 'dry-run', argv: ['kubectl', 'apply', ...everything(config), '--dry-run=server'], inWhole: true },
+      ],
+    },
+    {
+      id: 'apply',
+      commands: [{ id: 'apply', argv: ['kubectl', 'apply', ...everything(config)], inWhole: true }],
+    },
+    ...pruneStep(config),
+  ],
+  undo: (config) => [
+    rollback(config),
+    { id: 'delete', argv: ['kubectl', 'delete', ...everything(config), '--ignore-not-found'], takesDown: true },
+  ],
+}
