@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { emitChartRepository } from './scripts/chart/chart-repository.ts'
+import { chunkGroups } from './scripts/build/chunks.ts'
 import { metaPolicy } from './scripts/build/content-security-policy.ts'
 import { embeddedLicenses } from './scripts/build/embedded-licenses.ts'
 import { firstPaint } from './scripts/build/first-paint.ts'
@@ -45,14 +46,7 @@ export default defineConfig({
     rolldownOptions: {
       checks: { bundlerTimings: false },
       output: {
-        codeSplitting: {
-          groups: [
-            // Stays the same, and cached, from version to version of the page.
-            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 2 },
-            // Without this what the page shares with its lazy parts falls into eight small files: 4 kB more, gzipped.
-            { name: 'page', test: /\/src\/ui\/shell\/start\.tsx$/, includeDependenciesRecursively: true, priority: 1 },
-          ],
-        },
+        codeSplitting: { groups: chunkGroups },
       },
     },
   },

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { readdirSync } from 'node:fs'
 import { Configurator } from './configurator.ts'
 
 test('once it has loaded, the page does all of its work without a network', async ({ page, context }) => {
@@ -6,9 +7,13 @@ test('once it has loaded, the page does all of its work without a network', asyn
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('./')
   // What no press has asked for is fetched when nothing else is to be done.
-  const left = () =>
-    page.evaluate(() => [...document.head.children].filter((link) => link.matches('[rel=later]')).length)
-  await expect.poll(left).toBe(0)
+  const fetched = () =>
+    page.evaluate(() => {
+      const names = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname)
+      return [...new Set(names.filter((name) => name.endsWith('.js')).map((name) => name.replace(/^.*\//, '')))].sort()
+    })
+  const built = readdirSync('dist/assets').filter((name) => name.endsWith('.js'))
+  await expect.poll(fetched, { timeout: 20_000 }).toEqual(built.sort())
   await page.waitForLoadState('networkidle')
 
   await context.setOffline(true)

@@ -113,17 +113,18 @@ test('two tabs each keep what was typed in them, and what one saves under a name
 })
 
 // A new version was deployed: what an open page has yet to fetch is gone.
-for (const [part, open] of [
-  ['values-tab', () => configurator.tab('values.yaml').click()],
-  ['commands-tab', () => configurator.tab('Commands').click()],
-  ['contract-tab', () => configurator.tab('Contract').click()],
+for (const [what, part, open] of [
+  ['the values', 'tabs', () => configurator.tab('values.yaml').click()],
+  ['the commands', 'tabs', () => configurator.tab('Commands').click()],
+  ['the contract', 'tabs', () => configurator.tab('Contract').click()],
   [
-    'code-difference',
+    'the difference',
+    'tabs',
     () => configurator.result.getByRole('button', { name: 'Difference to the defaults' }).first().click(),
   ],
-  ['share-dialog', () => configurator.page.getByRole('button', { name: 'Share', exact: true }).click()],
+  ['a dialog', 'dialogs', () => configurator.page.getByRole('button', { name: 'Share', exact: true }).click()],
 ] as const) {
-  test(`without ${part} the page says so, and the work is there after a reload`, async ({ page }) => {
+  test(`without ${what} (${part}) the page says so, and the work is there after a reload`, async ({ page }) => {
     await page.route(new RegExp(`/${part}-`), (route) => route.fulfill({ status: 404 }))
     await configurator.open()
     await configurator.fill('Release', 'release', 'drawings')
@@ -137,7 +138,7 @@ for (const [part, open] of [
 
 for (const [part, language, text] of [
   ['index', 'en-US', 'The program of this page could not be loaded'],
-  ['start', 'ko-KR', '페이지의 프로그램을 불러오지 못해'],
+  ['page', 'ko-KR', '페이지의 프로그램을 불러오지 못해'],
   ['react', 'en-US', 'The program of this page could not be loaded'],
 ] as const) {
   test.describe(language, () => {

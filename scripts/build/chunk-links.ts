@@ -1,6 +1,5 @@
-import { basename } from 'node:path'
 import type { Rolldown } from 'vite'
-import { named } from './named.ts'
+import { languages } from '../../src/i18n/messages.ts'
 
 /** Sorted by name: the bundler finishes chunks in any order, and the same sources make the same page. */
 export const chunksOf = (bundle: Rolldown.OutputBundle) =>
@@ -17,10 +16,10 @@ function withImports(fileName: string, bundle: Rolldown.OutputBundle, found = ne
   return found
 }
 
-/** The chunks that bring the page to life; with `module` those too that come when it is asked for. */
-export function firstChunks(bundle: Rolldown.OutputBundle, module?: RegExp): ReadonlySet<string> {
+/** The chunks that bring the page to life; with a name that chunk of `chunks.ts` too. */
+export function firstChunks(bundle: Rolldown.OutputBundle, also?: string): ReadonlySet<string> {
   const entries = chunksOf(bundle).filter(({ isEntry }) => isEntry)
-  const asked = chunksOf(bundle).filter(({ facadeModuleId }) => module?.test(facadeModuleId ?? ''))
+  const asked = chunksOf(bundle).filter(({ name }) => name === also)
   const names = [
     ...entries.flatMap(({ fileName, dynamicImports }) => [fileName, ...dynamicImports]),
     ...asked.map(({ fileName }) => fileName),
@@ -28,28 +27,17 @@ export function firstChunks(bundle: Rolldown.OutputBundle, module?: RegExp): Rea
   return new Set(names.flatMap((name) => [...withImports(name, bundle)]))
 }
 
-const languageOf = ({ facadeModuleId }: Rolldown.OutputChunk): string | undefined =>
-  /\/i18n\/(\w+)\.ts$/.exec(facadeModuleId ?? '')?.[1]
-
 /**
- * Links to all chunks: those that bring the page to life are fetched at once; the others when a script says so, by changing
- * what their link is for: the texts of one language at once, the rest when nothing else is to be done. The rest stands in
- * a list of its own: in the page those links would be a tenth of it.
+ * Links to the chunks that bring the page to life, fetched at once, and to the texts of each language: a script of the page
+ * knows the language, and changes what that link is for. All other chunks come by `import(…)`, see src/ui/loading.
  */
-export function chunkLinks(bundle: Rolldown.OutputBundle, emit: (file: Rolldown.EmittedAsset) => void): string[] {
+export function chunkLinks(bundle: Rolldown.OutputBundle): string[] {
   const first = firstChunks(bundle)
   const fetched = chunksOf(bundle).filter(({ fileName, isEntry }) => first.has(fileName) && !isEntry)
-  const later = chunksOf(bundle).filter(({ fileName, isEntry }) => !first.has(fileName) && !isEntry)
-  const languages = later.filter((chunk) => languageOf(chunk) !== undefined)
-  const rest = later.filter((chunk) => !languages.includes(chunk)).map(({ fileName }) => basename(fileName))
-  const list = named('assets/later.js', `export default ${JSON.stringify(rest)}\n`)
-  if (rest.length > 0) emit({ type: 'asset', ...list })
+  const texts = chunksOf(bundle).filter(({ name }) => languages.some((language) => language === name))
   return [
     // Only fetched: a module that is preloaded is compiled too, which takes the processor from the first paint.
     ...fetched.map(({ fileName }) => `<link rel="preload" as="script" crossorigin href="./${fileName}">`),
-    ...languages.map(
-      (chunk) => `<link rel="later" crossorigin href="./${chunk.fileName}" data-language="${languageOf(chunk)}">`,
-    ),
-    ...(rest.length > 0 ? [`<link rel="later" crossorigin href="./${list.fileName}" data-list>`] : []),
+    ...texts.map(({ fileName, name }) => `<link rel="later" crossorigin href="./${fileName}" data-language="${name}">`),
   ]
 }

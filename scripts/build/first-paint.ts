@@ -36,7 +36,7 @@ export function firstPaint(): Plugin {
     generateBundle: {
       order: 'pre',
       handler(_, bundle) {
-        links = chunkLinks(bundle, (file) => this.emitFile(file))
+        links = chunkLinks(bundle)
       },
     },
     transformIndexHtml: {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { minifySync } from 'vite'
 
 const source = (name: string): string =>
-  readFileSync(join(import.meta.dirname, '../../src/first-paint', name), 'utf8').replaceAll(/^ *\/\/.*\n|^ +/gm, '')
+  minifySync(name, readFileSync(join(import.meta.dirname, '../../src/first-paint', name), 'utf8')).code
 
 /** The two scripts that stand in the page itself, because they have to run before its first paint. */
 export const inlineScripts = { choose: source('choose.js'), translate: source('translate.js') }

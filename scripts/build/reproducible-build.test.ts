@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { filesIn } from '../../src/cli/files-in.ts'
+import { chunkGroups } from './chunks.ts'
 
 const source = resolve(import.meta.dirname, '../..')
 const elsewhere = mkdtempSync(join(tmpdir(), 'reproducible-'))
@@ -37,16 +38,26 @@ const digest = (files: Map<string, string>): string =>
     .update(Array.from(files, ([path, hash]) => `${hash}  ${path}\n`).join(''))
     .digest('hex')
 
-test('two builds, in other folders, time zones and languages, have the same bytes', { timeout: 120_000 }, () => {
+let here: Map<string, string>
+let there: Map<string, string>
+beforeAll(() => {
   const [one, other] = [join(elsewhere, 'one'), join(elsewhere, 'an other folder')]
   for (const path of needed) cpSync(join(source, path), join(one, path), { recursive: true })
   cpSync(one, other, { recursive: true })
   for (const tree of [one, other]) symlinkSync(join(source, 'node_modules'), join(tree, 'node_modules'))
 
-  const here = build(one, join(elsewhere, 'a'), { TZ: 'Asia/Seoul', LC_ALL: 'ko_KR.UTF-8' })
-  const there = build(other, join(elsewhere, 'b'), { TZ: 'America/Los_Angeles', LC_ALL: 'C', CI: 'true' })
-  console.log(`build ${digest(here)}, ${here.size} files\nagain ${digest(there)}`)
+  here = build(one, join(elsewhere, 'a'), { TZ: 'Asia/Seoul', LC_ALL: 'ko_KR.UTF-8' })
+  there = build(other, join(elsewhere, 'b'), { TZ: 'America/Los_Angeles', LC_ALL: 'C', CI: 'true' })
+}, 120_000)
 
+test('two builds, in other folders, time zones and languages, have the same bytes', () => {
+  console.log(`build ${digest(here)}, ${here.size} files\nagain ${digest(there)}`)
   expect(here.size).toBeGreaterThan(10)
   expect(there).toEqual(here)
+})
+
+test('the scripts of the page are the chunks of chunks.ts, the entry and the runtime of the bundler: at most fifteen', () => {
+  const names = [...here.keys()].flatMap((path) => /^site\/assets\/(.+)-[\w-]{8}\.js$/.exec(path)?.[1] ?? [])
+  expect(names.toSorted()).toEqual([...chunkGroups.map(({ name }) => name), 'index', 'rolldown-runtime'].toSorted())
+  expect(names.length).toBeLessThanOrEqual(15)
 })

@@ -2,9 +2,6 @@ import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite'
 import { chunksOf, firstChunks } from './chunk-links.ts'
 import { named } from './named.ts'
 
-// What the page shows from its first paint on, though its program comes later.
-const deferredParts = /\/ui\/loading\/deferred-parts\.ts$/
-
 /** Takes the styles of these chunks out of the bundle, in the order in which the chunks need them. */
 function takeStyles(bundle: Rolldown.OutputBundle, chunks: Rolldown.OutputChunk[]): string {
   const names = new Set(chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]))
@@ -33,7 +30,8 @@ export function splitStyles(): Plugin {
     generateBundle: {
       order: 'pre',
       handler(_, bundle) {
-        const first = firstChunks(bundle, deferredParts)
+        // The deferred parts are displayed from the first paint on, though their program comes later.
+        const first = firstChunks(bundle, 'deferred')
         // The page's own before those of its parts: that is how they were written.
         const inOrder = [...first].flatMap((name) => chunksOf(bundle).filter(({ fileName }) => fileName === name))
         const shown = named('assets/style.css', takeStyles(bundle, inOrder))

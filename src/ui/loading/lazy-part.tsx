@@ -1,12 +1,8 @@
 import { type ComponentType, createElement, use } from 'react'
-import { prefetch } from './prefetch.ts'
-import { tracked } from './tracked.ts'
+import { later } from './later.ts'
 
-/** A component that is fetched when it is first rendered, or prefetched; then it shows at once. */
+/** A component that is fetched when it is first rendered, or ahead of need; then it shows at once. */
 export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
-  let promise: Promise<ComponentType<Props>> | null = null
-  const once = () => (promise ??= tracked(load()))
-  // A prefetch that failed is tried again when the component is needed.
-  prefetch(() => once().catch(() => (promise = null)))
+  const once = later<ComponentType<Props>>(load, [undefined])
   return (props) => createElement(use(once()), props)
 }

@@ -1,18 +1,10 @@
 import { use } from 'react'
-import type { Language } from '../../i18n/messages.ts'
-import { prefetch } from './prefetch.ts'
-import { tracked } from './tracked.ts'
+import { type Language, languages } from '../../i18n/messages.ts'
 import { useMessages } from '../shell/workbench.ts'
+import { later } from './later.ts'
 
-/** Texts in the language of the page, fetched when a component first asks for them, which suspends, or prefetched. */
+/** Texts in the language of the page, fetched when a component first asks for them, which suspends, or ahead of need. */
 export function lazyTexts<T>(load: (language: Language) => Promise<T>): () => T {
-  // A component must be given the same promise each time it asks.
-  const loaded = new Map<Language, Promise<T>>()
-  const once = (language: Language) => {
-    const promise = loaded.get(language) ?? tracked(load(language))
-    loaded.set(language, promise)
-    return promise
-  }
-  prefetch(({ language }) => once(language).catch(() => loaded.delete(language)))
+  const once = later(load, languages)
   return () => use(once(useMessages().language))
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect } from 'react'
 import { download } from '../../browser/download.ts'
 import { fileText } from '../../core/yaml/lines.ts'
-import { prefetch } from '../loading/prefetch.ts'
+import { prefetch } from '../loading/later.ts'
 import { Icon, type IconName } from '../shell/icon.tsx'
 import { previewText } from '../session/preview-lines.ts'
 import { isOutdated } from '../survive/outdated.ts'

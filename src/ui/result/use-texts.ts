@@ -1,7 +1,8 @@
 import { use } from 'react'
 import { loadOutputTexts, type Texts } from '../../i18n/output-texts.ts'
-import type { Messages } from '../../i18n/messages.ts'
-import { prefetch } from '../loading/prefetch.ts'
+import { loadMessages } from '../../i18n/load-messages.ts'
+import { languages, type Messages } from '../../i18n/messages.ts'
+import { prefetch } from '../loading/later.ts'
 import { tracked } from '../loading/tracked.ts'
 import { useMessages } from '../shell/workbench.ts'
 
@@ -16,7 +17,8 @@ export function textsOf(messages: Messages): Promise<Texts> {
   return promise
 }
 
-prefetch(textsOf)
+// The texts of the page come with them: another language is then chosen without a network.
+languages.forEach((language) => prefetch(async () => textsOf(await loadMessages(language))))
 
 /** The same for a component, which waits for them. */
 export const useTexts = (): Texts => use(textsOf(useMessages()))

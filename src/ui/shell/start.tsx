@@ -1,6 +1,5 @@
 import { startTransition, StrictMode, useEffect } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { preloadChunks } from '../loading/preload-chunks.ts'
 import { stored, workKey } from '../../browser/storage.ts'
 import { hydrated } from '../loading/hydrated.ts'
 import type { ConfigPath } from '../../core/config/config.ts'
@@ -8,7 +7,7 @@ import { defaults } from '../../core/config/defaults.ts'
 import { loadMessages } from '../../i18n/load-messages.ts'
 import { isLanguage } from '../../i18n/messages.ts'
 import { deferredParts } from '../loading/deferred-part.tsx'
-import { runPrefetches } from '../loading/prefetch.ts'
+import { runPrefetches } from '../loading/later.ts'
 import { App } from '../app.tsx'
 import { createWorkbench } from './create-workbench.ts'
 import { createPreferences, type PreferencesState } from './preferences.ts'
@@ -52,8 +51,7 @@ export async function start(root: HTMLElement): Promise<void> {
     void hydrated.then(memory).then(({ followWork }) => followWork(workbench))
     void deferredParts.then(({ checkContract }) => {
       workbench.session.checkBy(checkContract)
-      preloadChunks()
-      void runPrefetches(() => workbench.preferences.state.get().messages)
+      void runPrefetches()
     })
   }
   const page = (

@@ -1,8 +1,7 @@
 import { Suspense } from 'react'
 import { renderToString } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
-import { en } from '../../i18n/en.ts'
-import { runPrefetches } from './prefetch.ts'
+import { runPrefetches } from './later.ts'
 import { lazyPart } from './lazy-part.tsx'
 
 test('what has come ahead of need shows at once, and what fails to come stops none of the others', async () => {
@@ -10,7 +9,7 @@ test('what has come ahead of need shows at once, and what fails to come stops no
   const Part = lazyPart(() => Promise.resolve(() => 'the part'))
   const shown = () => renderToString(<Suspense fallback="not yet">{<Part />}</Suspense>)
   expect(shown()).toContain('not yet')
-  await runPrefetches(() => en)
+  await runPrefetches()
   expect(shown()).toContain('the part')
 })
 
@@ -20,7 +19,7 @@ test('what failed ahead of need is tried again', async () => {
     .mockRejectedValueOnce(new Error('no network'))
     .mockResolvedValue(() => 'the part')
   const Part = lazyPart<object>(load)
-  await runPrefetches(() => en)
-  await runPrefetches(() => en)
+  await runPrefetches()
+  await runPrefetches()
   expect(renderToString(<Part />)).toBe('the part')
 })

@@ -1,0 +1,33 @@
+import type { Rolldown } from 'vite'
+
+const src = (path: string) => new RegExp(`/src/(?:${path})$`)
+
+/**
+ * The script chunks of the built page, one for each moment at which a person waits, in the order of these moments. Each takes
+ * its modules with all that they import, except what an earlier one has: a chunk only imports earlier ones. A new `import(…)`
+ * makes no chunk of its own; what no other row takes is in `dialogs`.
+ */
+const chunks: readonly (readonly [name: string, modules: RegExp])[] = [
+  // Stays the same, and cached, from version to version of the page.
+  ['react', /\/node_modules\/(?:react|react-dom|scheduler)\//],
+  ['page', src('ui/shell/start\\.tsx')],
+  ['en', src('i18n/en\\.ts')],
+  ['ko', src('i18n/ko\\.ts')],
+  ['deferred', src('ui/loading/deferred-parts\\.ts')],
+  // Reads what comes from outside into a configuration: the work of last time, a link.
+  ['memory', src('ui/memory/follow-work\\.ts')],
+  ['texts-en', src('i18n/en/.*')],
+  ['texts-ko', src('i18n/ko/.*')],
+  ['tabs', src('ui/result/\\w+-tab\\.tsx|ui/preview/.*\\.tsx')],
+  ['jszip', /\/node_modules\/jszip\//],
+  ['import', src('ui/dialogs/import-dialog\\.tsx')],
+  ['bundle', src('ui/result/bundle\\.ts')],
+  ['dialogs', src('(?:ui|core|i18n|browser)/.*')],
+]
+
+/** For `build.rolldownOptions.output.codeSplitting` of Vite's configuration. */
+export const chunkGroups: Rolldown.CodeSplittingGroup[] = chunks.map(([name, test], index) => ({
+  name,
+  test,
+  priority: chunks.length - index,
+}))
