@@ -57,7 +57,11 @@ export type FieldSetting = Exclude<SettingPath, `${string}[]${string}`>
 
 // Null: the page says all that there is to say, or its clauses do.
 const pages: Readonly<Record<FieldSetting, Page | null>> = {
-  'delivery.way': null,
+  'delivery.way': kubernetes(
+    'tasks/manage-kubernetes-objects/',
+    'Manage Kubernetes Objects',
+    '쿠버네티스 오브젝트 관리',
+  ),
   'release.name': page('Helm', 'intro/using_helm/', 'Using Helm', '헬름 사용하기'),
   'release.namespace': kubernetes('concepts/overview/working-with-objects/namespaces/', 'Namespaces', '네임스페이스'),
   'release.createNamespace': kubernetes(

@@ -5,7 +5,7 @@ import type { PartRow } from '../picture.ts'
 export const namespace: PartRow = {
   id: 'namespace',
   kind: 'frame',
-  settings: ['release', 'commonLabels', 'commonAnnotations', 'networkPolicy'],
+  settings: ['delivery', 'release', 'commonLabels', 'commonAnnotations', 'networkPolicy'],
   part: ({ release: { namespace: name, createNamespace } }) => ({
     title: `Namespace ${name}`,
     lines: [],
