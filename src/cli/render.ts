@@ -131,7 +131,7 @@ async function render(source: string, target: string, wanted: Wanted, { texts, s
   if (checked === null) process.exit(1)
   const verdict = wanted.verdict === undefined ? null : verdictOf(wanted.verdict, config, texts)
   const plain = { chart: chartFiles(), verifier: verifierText() }
-  const files = bundleFiles(checked, { texts, place: { chartRepository: null }, ...plain, verdict })
+  const files = bundleFiles(checked, { texts, chartSource: { chartRepository: null }, ...plain, verdict })
   writeFiles(target, files)
   if (wanted.zip) writeFileSync(`${target.replace(/\/+$/, '')}.zip`, await zipFiles(config.release.name, files))
 }

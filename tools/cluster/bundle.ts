@@ -11,7 +11,7 @@ import { loadOutputTexts } from '../../src/i18n/output-texts.ts'
 
 const texts = await loadOutputTexts(await loadMessages('en'))
 const plain = { chart: chartFiles(), verifier: verifierText() }
-const context = { texts, place: { chartRepository: null }, ...plain, verdict: null }
+const context = { texts, chartSource: { chartRepository: null }, ...plain, verdict: null }
 
 /** A folder with the bundle, as a person unpacks it. */
 export function unpacked(config: CheckedConfig): string {

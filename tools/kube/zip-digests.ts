@@ -11,7 +11,7 @@ import { bundled } from './configurations.ts'
 const texts = await loadOutputTexts(await loadMessages('ko'))
 const context = {
   texts,
-  place: { chartRepository: null },
+  chartSource: { chartRepository: null },
   chart: chartFiles(),
   verifier: verifierText(),
   verdict: null,

@@ -29,7 +29,7 @@ const parts = {
   manifests: () => changed('manifests', 'src/core/manifests/*.ts', 'src/core/manifests/*.test.ts'),
   // Not one expression, but one field of a manifest at a time, deleted.
   fields: () => withoutEachField(root, 'src/core/manifests'),
-  outputs: () => changed('outputs', 'src/core/outputs/*.ts', 'src/core/outputs/*.test.ts'),
+  outputs: () => changed('outputs', 'src/core/outputs/**/*.ts', 'src/core/outputs/**/*.test.ts'),
   paste: () => changed('paste', 'src/core/paste/**/*.ts', 'src/core/paste/**/*.test.ts'),
   import: () => changed('import', 'src/core/import/**/*.ts', 'src/core/import/**/*.test.ts'),
 }

@@ -9,10 +9,10 @@ import { verdict } from '../verdict/samples.ts'
 import type { Way } from '../ways/way.ts'
 import { bundleFiles, bundleName } from './bundle.ts'
 
-const place = { chartRepository: 'https://svg.example.org/charts' }
+const chartSource = { chartRepository: 'https://svg.example.org/charts' }
 const chart = [plainFile('chart/realtime-svg/Chart.yaml', 'name: realtime-svg')]
 const bundle = (settings: PartialConfig, found: Verdict | null = null) =>
-  bundleFiles(checked(settings), { texts: sampleTexts, place, chart, verifier: 'run\n', verdict: found })
+  bundleFiles(checked(settings), { texts: sampleTexts, chartSource, chart, verifier: 'run\n', verdict: found })
 const everyWay = [
   'README.md',
   'SHA256SUMS',
@@ -90,7 +90,11 @@ test('a way is one row: what it has is in the bundle, the README and the steps',
     deploy: () => [{ id: 'apply', commands: [{ id: 'apply', argv: ['dummy', 'up'] }] }],
     undo: () => [{ id: 'delete', argv: ['dummy', 'down'] }],
   }
-  const files = bundleFiles(checked({}), { texts: sampleTexts, place, chart, verifier: 'run\n', verdict: null }, dummy)
+  const files = bundleFiles(
+    checked({}),
+    { texts: sampleTexts, chartSource, chart, verifier: 'run\n', verdict: null },
+    dummy,
+  )
   const readme = fileText(files.find(({ path }) => path === 'README.md')!)
   expect(files.map(({ path }) => path)).toEqual(
     [...everyWay.filter((path) => !path.startsWith('create-')), 'dummy.txt'].sort(),

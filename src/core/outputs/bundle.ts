@@ -6,7 +6,7 @@ import { sha256 } from '../formats/sha256.ts'
 import { fileText, type OutputFile, plainFile } from '../yaml/lines.ts'
 import { manifestFiles } from '../manifests/index.ts'
 import type { Verdict } from '../verdict/verdict.ts'
-import type { Place } from './command.ts'
+import type { ChartSource } from './command.ts'
 import { contractReport } from './contract-report.ts'
 import { createSecrets } from './create-secrets/create-secrets.ts'
 import { posix } from './create-secrets/posix.ts'
@@ -20,7 +20,7 @@ import { verifyImage } from './verify-image.ts'
 /** What every file is made of, beside the configuration. */
 export interface BundleContext {
   readonly texts: OutputTexts
-  readonly place: Place
+  readonly chartSource: ChartSource
   /** The Helm chart's own files, `chart/realtime-svg/Chart.yaml`: the same for every configuration. */
   readonly chart: readonly OutputFile[]
   /** The text of src/verify-image, the part of verify-image.sh that is the same for every configuration. */
@@ -45,7 +45,7 @@ export const bundleName = ({ release }: CheckedConfig): string => `${release.nam
 /** Every file of the zip for the way that the configuration names, sorted by path, without the folder named for the release that holds them. */
 export function bundleFiles(
   config: CheckedConfig,
-  { texts, place, chart, verifier, verdict }: BundleContext,
+  { texts, chartSource, chart, verifier, verdict }: BundleContext,
   way = wayOf(config),
 ): OutputFile[] {
   const { issues } = checkContract(unchecked(config))
@@ -57,8 +57,8 @@ export function bundleFiles(
           plainFile('create-secrets.ps1', createSecrets(powershell, config, texts)),
         ]
   const files = [
-    plainFile('README.md', readme(config, issues, place, texts, way)),
-    plainFile('contract-report.md', contractReport(config, issues, place, verdict, texts)),
+    plainFile('README.md', readme(config, issues, chartSource, texts, way)),
+    plainFile('contract-report.md', contractReport(config, issues, chartSource, verdict, texts)),
     configFile(unchecked(config)),
     ...secrets,
     plainFile('verify-image.sh', verifyImage(config, verifier, texts)),

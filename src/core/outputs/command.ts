@@ -1,7 +1,7 @@
 import type { Shell } from '../config/choices.ts'
 
-/** What the commands need to know beyond the configuration. */
-export interface Place {
+/** Where the commands take the Helm chart from, beside the bundle. */
+export interface ChartSource {
   /** The chart repository of the page itself, `https://example.org/tool/charts`; null when it is not served from one. */
   readonly chartRepository: string | null
 }

@@ -6,10 +6,14 @@ import { argvFor, type CommandId } from './command.ts'
 import { steps } from './commands.ts'
 
 const checked = (settings: PartialConfig): CheckedConfig => checkContract(deploymentConfig.parse(settings)).config!
-const nowhere = { chartRepository: null }
-const ids = (settings: PartialConfig) => steps(checked(settings), nowhere).map(({ id }) => id)
-const command = (settings: PartialConfig, id: CommandId, place = nowhere as { chartRepository: string | null }) =>
-  steps(checked(settings), place)
+const noChartSource = { chartRepository: null }
+const ids = (settings: PartialConfig) => steps(checked(settings), noChartSource).map(({ id }) => id)
+const command = (
+  settings: PartialConfig,
+  id: CommandId,
+  chartSource = noChartSource as { chartRepository: string | null },
+) =>
+  steps(checked(settings), chartSource)
     .flatMap(({ commands }) => commands)
     .filter((each) => each.id === id)
     .map(({ argv }) => commandLine('posix', argv))
@@ -81,7 +85,7 @@ test('Redis has no step of its own where it is external', () => {
 })
 
 test('PowerShell runs its own script, curl.exe and a shell of Linux', () => {
-  const all = steps(checked({ redis: { auth: { enabled: true } } }), nowhere).flatMap(({ commands }) => commands)
+  const all = steps(checked({ redis: { auth: { enabled: true } } }), noChartSource).flatMap(({ commands }) => commands)
   const lines = all
     .filter(({ powershell }) => powershell !== undefined)
     .map((each) => commandLine('powershell', argvFor('powershell', each)))

@@ -1,7 +1,7 @@
 import type { CheckedConfig } from '../config/config.ts'
 import { hasDisruptionBudget } from '../manifests/pod-disruption-budget.ts'
 import { makesNamespace, names } from '../manifests/names.ts'
-import type { Command, CommandId, Place, Step } from './command.ts'
+import type { Command, CommandId, ChartSource, Step } from './command.ts'
 import { imageStep } from './image-step.ts'
 import { neededSecrets } from './needed-secrets.ts'
 import { wayOf } from '../ways/index.ts'
@@ -68,7 +68,7 @@ function runningSteps(config: CheckedConfig): Step[] {
 }
 
 /** Every command of the way that the configuration names, in the order in which a person runs them. */
-export function steps(config: CheckedConfig, place: Place, way = wayOf(config)): Step[] {
+export function steps(config: CheckedConfig, chartSource: ChartSource, way = wayOf(config)): Step[] {
   const secrets: Command = {
     id: 'secrets',
     argv: ['bash', 'create-secrets.sh'],
@@ -79,7 +79,7 @@ export function steps(config: CheckedConfig, place: Place, way = wayOf(config)):
   return [
     ...(makesNamespace(config) ? [{ id: 'namespace', commands: way.namespace(config) } as const] : []),
     ...(neededSecrets(config).length > 0 ? [{ id: 'secrets', commands: [secrets] } as const] : []),
-    ...way.deploy(config, place),
+    ...way.deploy(config, chartSource),
     ...runningSteps(config),
     { id: 'undo', commands: way.undo(config) },
     imageStep(config),

@@ -10,7 +10,7 @@ import { counts, standing } from '../verdict/standing.ts'
 import type { Verdict } from '../verdict/verdict.ts'
 import { commandLine } from './shell.ts'
 import { verdictArgv } from './image-step.ts'
-import type { Place } from './command.ts'
+import type { ChartSource } from './command.ts'
 import { steps } from './commands.ts'
 import { blocks, bullets, code, codeBlock, table } from './markdown.ts'
 import type { OutputTexts } from './texts.ts'
@@ -32,12 +32,12 @@ function imageSection({ image }: CheckedConfig, verdict: Verdict, { verdict: tex
 export function contractReport(
   config: CheckedConfig,
   issues: readonly Issue[],
-  place: Place,
+  chartSource: ChartSource,
   verdict: Verdict | null,
   texts: OutputTexts,
 ): string {
   const { report } = texts
-  const commands = steps(config, place).flatMap((step) => step.commands)
+  const commands = steps(config, chartSource).flatMap((step) => step.commands)
   const entries = reportOf(unchecked(config), issues, verdict)
   const sectionTables = sections.map((section) => {
     const rows = entries

@@ -5,7 +5,7 @@ import { imageReference } from '../manifests/image.ts'
 import { mermaid } from '../picture/mermaid.ts'
 import { pictureOf } from '../picture/picture-of.ts'
 import { commandLine } from './shell.ts'
-import { argvFor, isChoice, type Place, type Step } from './command.ts'
+import { argvFor, isChoice, type ChartSource, type Step } from './command.ts'
 import { steps } from './commands.ts'
 import { blocks, bullets, code, codeBlock, table } from './markdown.ts'
 import { neededSecrets } from './needed-secrets.ts'
@@ -64,12 +64,12 @@ function step(each: Step, number: number, texts: OutputTexts): string {
 export function readme(
   config: CheckedConfig,
   issues: readonly Issue[],
-  place: Place,
+  chartSource: ChartSource,
   texts: OutputTexts,
   way = wayOf(config),
 ): string {
   const { readme: text } = texts
-  const all = steps(config, place, way)
+  const all = steps(config, chartSource, way)
   const common = (Object.keys(paths) as CommonFileId[])
     .filter((id) => id !== 'secrets' || neededSecrets(config).length > 0)
     .map((id) => ({ id, path: paths[id] }))

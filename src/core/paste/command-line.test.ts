@@ -29,6 +29,20 @@ test.each(['<user>a', '%USER%a', 'user', 'a$USER'])('%s is not', (word) => {
 
 const first = (text: string): CommandLine | undefined => commandLines(normalised(text))[0]
 
+test('a flag that is given more than once has each of its values, in order', () => {
+  const line = first('docker run -ite A=1 --env B=2 --rm --env=C=3 -eD=4 redis')
+  expect(line?.given).toEqual([
+    ['i', ''],
+    ['t', ''],
+    ['e', 'A=1'],
+    ['env', 'B=2'],
+    ['rm', ''],
+    ['env', 'C=3'],
+    ['e', 'D=4'],
+  ])
+  expect(line?.flags.get('env')).toBe('C=3')
+})
+
 test.each([
   ['docker pull redis:7', ['pull', 'redis:7']],
   ['$ sudo docker pull --platform linux/arm64 redis', ['pull', 'redis']],

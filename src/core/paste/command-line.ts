@@ -7,7 +7,9 @@ type Known = NonNullable<ReturnType<typeof programOf>>
 export interface CommandLine {
   readonly program: string
   readonly kind: Known['program']['kind']
-  /** The last value of each flag, without its dashes; "" for a switch. */
+  /** Each flag in its place, without its dashes, with its value; "" for a switch: `[['e', 'LOG_LEVEL=debug'], ['d', '']]`. */
+  readonly given: readonly (readonly [flag: string, value: string])[]
+  /** The last value of each flag. */
   readonly flags: ReadonlyMap<string, string>
   /** The words that belong to no flag: `['create', 'secret', 'docker-registry', 'regcred']`. */
   readonly words: readonly string[]
@@ -36,14 +38,14 @@ function segments(words: readonly string[]): readonly (readonly string[])[] {
 }
 
 /** `-dp 80:80` -> a switch and a flag with the next word; `-p80:80` holds its own. */
-function readCluster(letters: string, valued: string, flags: Map<string, string>, next: () => string): void {
+function readCluster(letters: string, valued: string, next: () => string): [string, string][] {
   const at = [...letters].findIndex((letter) => valued.includes(letter))
-  for (const letter of at < 0 ? letters : letters.slice(0, at)) flags.set(letter, '')
-  if (at >= 0) flags.set(letters[at]!, letters.slice(at + 1).replace(/^=/, '') || next())
+  const switched = [...(at < 0 ? letters : letters.slice(0, at))].map((letter): [string, string] => [letter, ''])
+  return at < 0 ? switched : [...switched, [letters[at]!, letters.slice(at + 1).replace(/^=/, '') || next()]]
 }
 
 function readArguments({ name, program }: Known, rest: readonly string[], variables: ReadonlyMap<string, string>) {
-  const flags = new Map<string, string>()
+  const given: [string, string][] = []
   const words: string[] = []
   const queue = rest.values()
   const next = () => queue.next().value ?? ''
@@ -51,10 +53,10 @@ function readArguments({ name, program }: Known, rest: readonly string[], variab
     const [, dashes, flag = '', value] = /^(--?)([^=]+)(?:=([^]*))?$/.exec(word) ?? []
     if (word === '--') continue
     if (dashes === undefined) words.push(word)
-    else if (dashes === '-' && /^[a-z]/i.test(flag)) readCluster(word.slice(1), program.valued, flags, next)
-    else flags.set(flag, value ?? (switches.has(flag) ? '' : next()))
+    else if (dashes === '-' && /^[a-z]/i.test(flag)) given.push(...readCluster(word.slice(1), program.valued, next))
+    else given.push([flag, value ?? (switches.has(flag) ? '' : next())])
   }
-  return { program: name, kind: program.kind, flags, words, variables }
+  return { program: name, kind: program.kind, given, flags: new Map(given), words, variables }
 }
 
 const isPrompt = (word: string) =>

@@ -2,7 +2,7 @@ import type { CheckedConfig, DeploymentConfig } from '../config/config.ts'
 import { checkContract, type Issue } from '../contract/check-contract.ts'
 import type { OutputFile } from '../yaml/lines.ts'
 import { manifestFiles } from '../manifests/index.ts'
-import type { Place, Step } from '../outputs/command.ts'
+import type { ChartSource, Step } from '../outputs/command.ts'
 import { steps } from '../outputs/commands.ts'
 import { values } from '../outputs/values.ts'
 
@@ -17,12 +17,12 @@ export interface Outputs {
 /** The whole program: pure. `outputs` is null while an error stands, so nothing wrong can be handed over. */
 export function generate(
   settings: DeploymentConfig,
-  place: Place,
+  chartSource: ChartSource,
 ): { readonly issues: readonly Issue[]; readonly outputs: Outputs | null } {
   const { issues, config } = checkContract(settings)
   if (config === null) return { issues, outputs: null }
   return {
     issues,
-    outputs: { config, manifests: manifestFiles(config), values: values(config), steps: steps(config, place) },
+    outputs: { config, manifests: manifestFiles(config), values: values(config), steps: steps(config, chartSource) },
   }
 }

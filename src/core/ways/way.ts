@@ -1,5 +1,5 @@
 import type { CheckedConfig } from '../config/config.ts'
-import type { Command, Place, Step } from '../outputs/command.ts'
+import type { Command, ChartSource, Step } from '../outputs/command.ts'
 import type { RequirementId, WayFileId } from '../outputs/texts.ts'
 import type { OutputFile } from '../yaml/lines.ts'
 
@@ -27,7 +27,7 @@ export interface Way {
   /** Makes the Namespace before the Secrets, which go into it; asked only where the bundle makes one. */
   readonly namespace: (config: CheckedConfig) => readonly Command[]
   /** From the Secrets to the objects in the cluster. */
-  readonly deploy: (config: CheckedConfig, place: Place) => readonly Step[]
+  readonly deploy: (config: CheckedConfig, chartSource: ChartSource) => readonly Step[]
   /** Back to what ran before, and away with everything. */
   readonly undo: (config: CheckedConfig) => readonly Command[]
 }

@@ -1,23 +1,10 @@
 import { type KeyboardEvent, type MouseEvent, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useToField } from '../form/use-to-field.ts'
+import { indexAfter } from '../shell/index-after.ts'
 import type { SignedLine } from './code-line.tsx'
 
-/** Where a key leads among lines that have a field: arrows to the next, Home and End to the ends; null for other keys. */
-function indexAfter(key: string, index: number, count: number): number | null {
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(index + 1, count - 1)
-    case 'ArrowUp':
-      return Math.max(index - 1, 0)
-    case 'Home':
-      return 0
-    case 'End':
-      return count - 1
-    default:
-      return null
-  }
-}
+const steps = { ArrowDown: 1, ArrowUp: -1 } as const
 
 /** The position of the line that an event is in: each line is a child of the element that listens. */
 const rowAt = (rows: Element, target: EventTarget) =>
@@ -42,8 +29,8 @@ export function useLineCursor(lines: readonly SignedLine[]) {
   }
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    const index = current ? indexAfter(event.key, leading.indexOf(current), leading.length) : null
-    const next = index === null ? undefined : leading[index]
+    const index = current ? indexAfter(event.key, leading.indexOf(current), leading.length, steps) : null
+    const next = index === null ? undefined : leading[Math.min(Math.max(index, 0), leading.length - 1)]
     if (!next && event.key !== 'Enter') return
     event.preventDefault()
     const { currentTarget } = event

@@ -5,7 +5,7 @@ import { bundleFiles, bundleName } from '../../core/outputs/bundle.ts'
 import { type OutputFile, plainFile } from '../../core/yaml/lines.ts'
 import type { Verdict } from '../../core/verdict/verdict.ts'
 import type { Messages } from '../../i18n/messages.ts'
-import { nowhere } from './place.ts'
+import { noChartSource } from './chart-source.ts'
 import { textsOf } from './use-texts.ts'
 import { verifier } from '../verdict/verifier.ts'
 
@@ -32,7 +32,7 @@ export async function downloadBundle(
   const texts = await textsOf(messages)
   const bytes = await zipFiles(
     config.release.name,
-    bundleFiles(config, { texts, place: nowhere, chart, verifier, verdict }),
+    bundleFiles(config, { texts, chartSource: noChartSource, chart, verifier, verdict }),
   )
   const name = bundleName(config)
   download(name, bytes, 'application/zip')

@@ -7,7 +7,7 @@ import type { Texts } from '../../i18n/output-texts.ts'
 import { ScrollArea } from '../shell/scroll-area.tsx'
 import { useMessages, usePreference, useSession, useWorkbench } from '../shell/workbench.ts'
 import { CopyButton } from './copy-button.tsx'
-import { place } from './place.ts'
+import { chartSource } from './chart-source.ts'
 import { Segmented } from './segmented.tsx'
 import { useTexts } from './use-texts.ts'
 import css from './commands.module.css'
@@ -61,7 +61,7 @@ export function CommandsTab() {
   const texts = useTexts()
   const config = useSession((state) => state.config)
   const shell = usePreference((state) => state.shell)
-  const all = steps(config, place)
+  const all = steps(config, chartSource)
   return (
     <div className={layout.single}>
       <div className={layout.toolbar}>

@@ -14,7 +14,7 @@ import { ClauseResult } from '../verdict/verdict-summary.tsx'
 import { CommandLine } from './commands-tab.tsx'
 import { ContractWords } from './contract-words.tsx'
 import { issueEntries } from './issue-entries.tsx'
-import { place } from './place.ts'
+import { chartSource } from './chart-source.ts'
 import { useTexts } from './use-texts.ts'
 import css from './contract.module.css'
 
@@ -108,7 +108,7 @@ export function ContractTab() {
   const verdict = useView((state) => state.verdict)
   useClauseTarget()
   const report = contractReport(values, issues, verdict)
-  const commands = steps(config, place).flatMap((step) => step.commands)
+  const commands = steps(config, chartSource).flatMap((step) => step.commands)
   return (
     <ScrollArea className={css.contract} label={ui.tabs.contract}>
       <p className={css.intro}>

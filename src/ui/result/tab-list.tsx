@@ -1,4 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react'
+import { indexAfter } from '../shell/index-after.ts'
 import css from './result.module.css'
 
 interface Props<Id extends string> {
@@ -8,21 +9,7 @@ interface Props<Id extends string> {
   readonly onSelect: (id: Id) => void
 }
 
-/** The index that a key leads to: arrows go round, Home and End to the ends; null for any other key. */
-function indexAfter(key: string, index: number, count: number): number | null {
-  switch (key) {
-    case 'ArrowRight':
-      return (index + 1) % count
-    case 'ArrowLeft':
-      return (index + count - 1) % count
-    case 'Home':
-      return 0
-    case 'End':
-      return count - 1
-    default:
-      return null
-  }
-}
+const steps = { ArrowRight: 1, ArrowLeft: -1 } as const
 
 /** Tabs with one stop for the Tab key; arrow keys move between them. Panels have the id `panel-<tab>`. */
 export function TabList<Id extends string>({ label, tabs, selected, onSelect }: Props<Id>) {
@@ -31,8 +18,10 @@ export function TabList<Id extends string>({ label, tabs, selected, onSelect }: 
       event.key,
       tabs.findIndex(({ id }) => id === selected),
       tabs.length,
+      steps,
     )
-    const next = index === null ? undefined : tabs[index]
+    // Arrow keys go round.
+    const next = index === null ? undefined : tabs.at(index % tabs.length)
     if (!next) return
     event.preventDefault()
     onSelect(next.id)
