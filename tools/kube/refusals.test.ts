@@ -24,20 +24,25 @@ const errors = rules
   .filter(({ id, severity }) => severity === 'error' && !onlyOnThePage.includes(id))
   .map(({ id }) => id)
 
-const asMap = (rows: readonly { readonly key: string; readonly value: string }[]) =>
-  Object.fromEntries(rows.map(({ key, value }) => [key, value]))
+const isMap = (name: string) => /(?:[aA]nnotations|[lL]abels|[sS]elector)$/.test(name)
+type Pairs = readonly { readonly key: string; readonly value: string }[]
+
+/** Rows of keys and values, as the form has them, become the maps that the chart has, at any depth. */
+function asMaps(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [
+      name,
+      isMap(name) ? Object.fromEntries((member as Pairs).map(({ key, value: text }) => [key, text])) : asMaps(member),
+    ]),
+  )
+}
 
 /** A configuration that may be wrong, as a person would hand it to the chart. */
 function install(settings: PartialConfig): { readonly args: string[]; readonly input: string } {
-  const { release, registry: _, image, ingress, ...rest } = deploymentConfig.parse(settings)
-  const values = {
-    ...rest,
-    image: { backend: image.backend, pullSecrets: image.pullSecrets },
-    ingress: { ...ingress, annotations: asMap(ingress.annotations) },
-    commonLabels: asMap(rest.commonLabels),
-    commonAnnotations: asMap(rest.commonAnnotations),
-    podAnnotations: asMap(rest.podAnnotations),
-  }
+  const { delivery: _, release, registry: __, image, ...rest } = deploymentConfig.parse(settings)
+  const { platforms: ___, ...images } = image
+  const values = asMaps({ ...rest, image: images })
   const target = ['--namespace', release.namespace, '--kube-version', release.kubernetesVersion]
   return { args: ['template', release.name, chart, ...target, '-f', '-'], input: JSON.stringify(values) }
 }
