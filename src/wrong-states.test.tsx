@@ -51,6 +51,8 @@ const rules = await inEach(loadRuleTexts)
 function page(config: DeploymentConfig, language: Language) {
   const preferences = createPreferences(messages.get(language)!, loadMessages, () => {})
   const workbench = createWorkbench(defaults, preferences)
+  // As the page does as soon as all rules are there.
+  workbench.session.checkBy(checkContract)
   workbench.session.replace(config)
   const { session, view } = workbench
   view.set({ isWhole: true })

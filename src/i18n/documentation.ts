@@ -6,6 +6,8 @@ const sites = {
   Kubernetes: { en: 'https://kubernetes.io/docs/', ko: 'https://kubernetes.io/ko/docs/' },
   Helm: { en: 'https://helm.sh/docs/', ko: 'https://helm.sh/ko/docs/' },
   Docker: { en: 'https://docs.docker.com/build/' },
+  'Argo CD': { en: 'https://argo-cd.readthedocs.io/en/stable/' },
+  Flux: { en: 'https://fluxcd.io/flux/' },
   Redis: { en: 'https://redis.io/docs/latest/' },
 } as const satisfies Readonly<Record<string, Partial<Record<Language, string>>>>
 
@@ -62,6 +64,14 @@ const pages: Readonly<Record<FieldSetting, Page | null>> = {
     'Manage Kubernetes Objects',
     '쿠버네티스 오브젝트 관리',
   ),
+  'delivery.git.repository': null,
+  'delivery.git.revision': null,
+  'delivery.git.path': null,
+  'delivery.argocd.namespace': page('Argo CD', 'operator-manual/installation/', 'Installation'),
+  'delivery.argocd.project': page('Argo CD', 'user-guide/projects/', 'Projects'),
+  'delivery.argocd.server': page('Argo CD', 'operator-manual/declarative-setup/#clusters', 'Declarative Setup'),
+  'delivery.flux.namespace': page('Flux', 'components/kustomize/kustomizations/', 'Kustomization'),
+  'delivery.flux.gitSecret': page('Flux', 'components/source/gitrepositories/#secret-reference', 'GitRepository'),
   'release.name': page('Helm', 'intro/using_helm/', 'Using Helm', '헬름 사용하기'),
   'release.namespace': kubernetes('concepts/overview/working-with-objects/namespaces/', 'Namespaces', '네임스페이스'),
   'release.createNamespace': kubernetes(

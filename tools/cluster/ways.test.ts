@@ -10,7 +10,7 @@ import { valueAt } from '../../src/core/config/path.ts'
 import { manifestFiles } from '../../src/core/manifests/index.ts'
 import type { CommandId } from '../../src/core/outputs/command.ts'
 import { steps } from '../../src/core/outputs/commands.ts'
-import { canKustomize } from '../../src/core/outputs/kustomization.ts'
+import { canKustomize } from '../../src/core/manifests/can-kustomize.ts'
 import { fileText } from '../../src/core/yaml/lines.ts'
 import type { KubeObject } from '../kube/objects.ts'
 import { manifestText } from '../kube/renderings.ts'
@@ -40,7 +40,7 @@ const upgrade =
   (age: Age): Way =>
   async (config) => {
     const { name, namespace } = config.release
-    const forHelm = checkContract({ ...unchecked(config), delivery: { way: 'helm' } }).config!
+    const forHelm = checkContract({ ...unchecked(config), delivery: { ...config.delivery, way: 'helm' } }).config!
     const folder = unpacked(forHelm)
     printed(await kubectl(age, ['apply', '-f', 'namespace.yaml'], { cwd: folder }))
     // No node runs these Pods, so nothing would become ready.

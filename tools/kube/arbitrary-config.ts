@@ -58,8 +58,27 @@ const ingress = fc.record({
 const many = 2 ** 31 - 1
 const replicas = leftOver<number | string>(fc.oneof(fc.nat(5), fc.nat(many)), 'three')
 
+const delivery = fc.record({
+  way: fc.constantFrom(...ways),
+  git: fc.record({
+    repository: fc.constantFrom(
+      'https://git.example.com/team/deployments.git',
+      "https://git.example.com:8443/o'brien/$(id)",
+      'https://git.example.com/%7Bteam%7D/a%20b',
+    ),
+    revision: fc.constantFrom('main', 'refs/tags/v1.0', '0'.repeat(40), "a'b;${c}", 'true', '한글'),
+    path: fc.constantFrom('', 'clusters/production', 'a@b+c/1.0'),
+  }),
+  argocd: fc.record({
+    namespace: fc.constantFrom('argocd', '1argo'),
+    project: fc.constantFrom('default', '007'),
+    server: fc.constantFrom('https://kubernetes.default.svc', 'https://[2001:db8::1]:6443'),
+  }),
+  flux: fc.record({ namespace: fc.constantFrom('flux-system', '1e3'), gitSecret: fc.constantFrom('', 'git.login') }),
+})
+
 const candidate: fc.Arbitrary<DeploymentConfig> = fc.record({
-  delivery: fc.record({ way: fc.constantFrom(...ways) }),
+  delivery,
   release: fc.record({
     name: text.releaseName,
     namespace: text.namespace,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { CheckedConfig } from '../../src/core/config/config.ts'
-import { canKustomize } from '../../src/core/outputs/kustomization.ts'
+import { canKustomize } from '../../src/core/manifests/can-kustomize.ts'
 import { configurations, inLanes, which } from './configurations.ts'
 import { ages } from './kube.ts'
 import { type KubeObject, readObjects, sorted } from './objects.ts'

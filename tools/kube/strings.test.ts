@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isAnnotationText } from '../../src/core/formats/annotation.ts'
-import { canKustomize } from '../../src/core/outputs/kustomization.ts'
+import { canKustomize } from '../../src/core/manifests/can-kustomize.ts'
 import { checked } from '../../src/core/program/samples.ts'
 import { hostileTexts } from './hostile-text.ts'
 import { type Age, ages } from './kube.ts'

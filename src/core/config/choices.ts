@@ -8,7 +8,7 @@ export const pathTypes = ['Prefix', 'Exact', 'ImplementationSpecific'] as const
 export const idSources = ['fixed', 'cluster'] as const
 
 /** How a person deploys; each is a row of `ways/`. */
-export const ways = ['kubectl', 'helm'] as const
+export const ways = ['kubectl', 'helm', 'argocd', 'flux', 'terraform', 'pulumi'] as const
 export type WayId = (typeof ways)[number]
 
 /** The shells whose commands we write; `posix` is bash, zsh and dash alike. */

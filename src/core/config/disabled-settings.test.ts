@@ -11,7 +11,14 @@ const tls: PartialConfig = { ingress: { enabled: true, tls: { enabled: true } } 
 const nodePort: PartialConfig = { service: { type: 'NodePort' } }
 const anyUser: PartialConfig = { securityContext: { runAsNonRoot: false } }
 
+const argocd: PartialConfig = { delivery: { way: 'argocd' } }
+const flux: PartialConfig = { delivery: { way: 'flux' } }
+
 test.each<[string, PartialConfig, PartialConfig]>([
+  ['delivery.git.repository', argocd, {}],
+  ['delivery.git.path', flux, {}],
+  ['delivery.argocd.project', argocd, flux],
+  ['delivery.flux.gitSecret', flux, argocd],
   ['replicas', {}, scaled],
   ['autoscaling.minReplicas', scaled, {}],
   ['autoscaling.maxReplicas', scaled, {}],

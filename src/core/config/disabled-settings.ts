@@ -4,6 +4,7 @@ interface Switch {
 
 /** The choices that take the effect of other settings away. */
 interface Switches {
+  readonly delivery: { readonly way: string }
   readonly autoscaling: Switch
   readonly redis: Switch & { readonly auth: Switch & { readonly urlKey: string } }
   readonly ingress: Switch & { readonly tls: Switch }
@@ -15,6 +16,9 @@ type When = (config: Switches) => boolean
 
 // Each with the choice that takes its effect away. A prefix stands for all settings under it.
 const disabledWhile: Readonly<Record<string, When>> = {
+  'delivery.git': ({ delivery: { way } }) => way !== 'argocd' && way !== 'flux',
+  'delivery.argocd': ({ delivery }) => delivery.way !== 'argocd',
+  'delivery.flux': ({ delivery }) => delivery.way !== 'flux',
   replicas: ({ autoscaling }) => autoscaling.enabled,
   'autoscaling.minReplicas': ({ autoscaling }) => !autoscaling.enabled,
   'autoscaling.maxReplicas': ({ autoscaling }) => !autoscaling.enabled,

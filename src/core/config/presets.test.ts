@@ -16,7 +16,7 @@ test.each(presetIds)('%s is no longer chosen when one setting differs', (id) => 
 
 test.each(presetIds)('%s leaves the way to deploy as it is, and is recognised with it', (id) => {
   const withHelm = presetFor(withValue(defaults, 'delivery.way', 'helm'), id)
-  expect(withHelm).toEqual({ ...preset(id), delivery: { way: 'helm' } })
+  expect(withHelm).toEqual({ ...preset(id), delivery: { ...defaults.delivery, way: 'helm' } })
   expect(isPreset(withHelm, id)).toBe(true)
 })
 

@@ -39,7 +39,16 @@ const resources = (limits: { cpu: string; memory: string }) =>
  * rule of `contract/`. An unknown key is an error.
  */
 export const deploymentConfig = z.strictObject({
-  delivery: group({ way: choice(ways, 'kubectl') }),
+  delivery: group({
+    way: choice(ways, 'kubectl'),
+    git: group({ repository: text(''), revision: text('main'), path: text('') }),
+    argocd: group({
+      namespace: text('argocd'),
+      project: text('default'),
+      server: text('https://kubernetes.default.svc'),
+    }),
+    flux: group({ namespace: text('flux-system'), gitSecret: text('') }),
+  }),
   release: group({
     name: text('realtime-svg'),
     namespace: text('realtime-svg'),

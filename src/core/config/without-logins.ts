@@ -39,6 +39,8 @@ function withoutUserinfo(scheme: string, rest: string): string {
   // Each may match nothing, and then does so at the start.
   const line = /.*/.exec(rest)![0]
   const authority = /[^\s/?#"'`<>(),;|\\^]*/.exec(line)![0]
+  // The one user that Git has on a server is no secret: ssh://git@host.
+  if (/^ssh:/i.test(scheme) && /^[\w.-]+@[^@]*$/.test(authority)) return rest
   // No path of a Redis address holds an "@".
   const first = /^rediss?:/i.test(scheme) ? /\S*/.exec(line)![0] : authority
   if (first.includes('@')) return rest.slice(first.lastIndexOf('@') + 1)

@@ -15,6 +15,7 @@ import { neededSecrets } from '../outputs/needed-secrets.ts'
 import { values } from '../outputs/values.ts'
 import { segments, withValue } from '../config/path.ts'
 import { checked } from '../program/samples.ts'
+import { wayOf } from '../ways/index.ts'
 import { manifestFiles } from './index.ts'
 
 interface Edit {
@@ -35,9 +36,21 @@ const row = [{ key: 'a', value: 'b' }]
 const login: PartialConfig = { ...pullSecret, registry: { server: 'quay.io', username: 'octocat' } }
 const autoscaling: PartialConfig = { autoscaling: { enabled: true } }
 
+const git = { repository: 'https://git.example.com/team/deployments' }
+const argocd: PartialConfig = { delivery: { way: 'argocd', git } }
+const flux: PartialConfig = { delivery: { way: 'flux', git } }
+
 /** One edit of each setting: the compiler asks for another when a setting is added. */
 const edits: Readonly<Record<SettingPath, Edit>> = {
   'delivery.way': { to: 'helm' },
+  'delivery.git.repository': { to: 'https://git.example.com/other', beside: argocd },
+  'delivery.git.revision': { to: 'other', beside: argocd },
+  'delivery.git.path': { to: 'other', beside: argocd },
+  'delivery.argocd.namespace': { to: 'other', beside: argocd },
+  'delivery.argocd.project': { to: 'other', beside: argocd },
+  'delivery.argocd.server': { to: 'https://10.0.0.1', beside: argocd },
+  'delivery.flux.namespace': { to: 'other', beside: flux },
+  'delivery.flux.gitSecret': { to: 'other', beside: flux },
   'release.name': { to: 'other' },
   'release.namespace': { to: 'other' },
   'release.createNamespace': { to: false },
@@ -121,7 +134,9 @@ const edits: Readonly<Record<SettingPath, Edit>> = {
 
 /** Every output without the sentences of a language, by name. */
 function outputsOf(config: CheckedConfig): Readonly<Record<string, string>> {
-  const files = [...manifestFiles(config), values(config)]
+  const manifests = manifestFiles(config)
+  const ofWay = wayOf(config).files(config, { manifests, chart: [] })
+  const files = [...manifests, values(config), ...ofWay]
   return {
     ...Object.fromEntries(files.map((file) => [file.path, fileText(file)])),
     commands: JSON.stringify(steps(config, { chartRepository: null })),

@@ -69,13 +69,15 @@ test('the bundle for Helm has the chart, its values and the Namespace, and no ma
   expect(own({ createNamespace: false })).toEqual(['chart/realtime-svg/Chart.yaml', 'values.yaml'])
 })
 
+const git = { repository: 'https://git.example.com/team/deployments.git' }
+
 test.each(ways)('nothing of another way is in the bundle, the steps or the README of %s', (way) => {
-  const settings = { ...samples.everything, delivery: { way } }
+  const settings = { ...samples.everything, delivery: { way, git } }
   const readme = textOf(settings, 'README.md')
   const own = names(settings).filter((path) => !everyWay.includes(path))
   const others = ways
     .filter((other) => other !== way)
-    .flatMap((other) => names({ ...settings, delivery: { way: other } }))
+    .flatMap((other) => names({ ...settings, delivery: { way: other, git } }))
     .filter((path) => !everyWay.includes(path) && !own.includes(path))
   expect(others).not.toEqual([])
   expect(others.filter((path) => readme.includes(`\`${path.split('/')[0]!}`))).toEqual([])

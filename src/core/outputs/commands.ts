@@ -76,9 +76,12 @@ export function steps(config: CheckedConfig, chartSource: ChartSource, way = way
     powershell: ['powershell', '-ExecutionPolicy', 'Bypass', '-File', 'create-secrets.ps1'],
     inWhole: true,
   }
+  const before = makesNamespace(config) ? way.namespace(config) : []
   return [
-    ...(makesNamespace(config) ? [{ id: 'namespace', commands: way.namespace(config) } as const] : []),
-    ...(neededSecrets(config).length > 0 ? [{ id: 'secrets', commands: [secrets] } as const] : []),
+    ...(before.length > 0 ? [{ id: 'namespace', commands: before } as const] : []),
+    ...(neededSecrets(config).length > 0
+      ? [{ id: way.isInGit ? 'secrets-beside-git' : 'secrets', commands: [secrets] } as const]
+      : []),
     ...way.deploy(config, chartSource),
     ...runningSteps(config),
     { id: 'undo', commands: way.undo(config) },

@@ -4,7 +4,8 @@ import { checkContract } from '../contract/check-contract.ts'
 import { steps } from './commands.ts'
 import { fileText } from '../yaml/lines.ts'
 import { manifestFiles } from '../manifests/index.ts'
-import { canKustomize, kustomization } from './kustomization.ts'
+import { canKustomize } from '../manifests/can-kustomize.ts'
+import { kustomization } from './kustomization.ts'
 
 const checked = (settings: PartialConfig): CheckedConfig => checkContract(deploymentConfig.parse(settings)).config!
 const annotated = (key: string) => checked({ commonAnnotations: [{ key, value: '1' }] })

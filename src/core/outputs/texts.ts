@@ -95,10 +95,11 @@ export interface VerdictTexts {
 }
 
 /** The programs that the README asks for. */
-export type RequirementId = 'kubectl' | 'helm'
+export type RequirementId = 'kubectl' | 'helm' | 'git' | 'argocd' | 'flux' | 'terraform' | 'pulumi'
 
 /** The files of every way that the README explains. */
 export type CommonFileId = 'report' | 'config' | 'secrets' | 'verify' | 'checksums'
 
 /** Those that only some ways have. */
-export type WayFileId = 'namespace' | 'kustomization' | 'manifests' | 'values' | 'chart'
+export type WayFileId =
+  'namespace' | 'kustomization' | 'manifests' | 'argocd' | 'flux' | 'terraform' | 'pulumi' | 'values' | 'chart'

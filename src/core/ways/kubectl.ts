@@ -2,7 +2,9 @@ import type { CheckedConfig } from '../config/config.ts'
 import { absentObjects } from '../manifests/index.ts'
 import { names } from '../manifests/names.ts'
 import type { Command, Step } from '../outputs/command.ts'
-import { canKustomize, kustomization } from '../outputs/kustomization.ts'
+import { canKustomize } from '../manifests/can-kustomize.ts'
+import { neededSecrets } from '../outputs/needed-secrets.ts'
+import { kustomization } from '../outputs/kustomization.ts'
 import type { ExplainedFile, Way } from './way.ts'
 
 /** Every object of the folder, for kubectl. */
@@ -27,6 +29,10 @@ export const manifestParts: Pick<Way, 'files' | 'explained' | 'namespace'> = {
     { id: 'namespace', argv: ['kubectl', 'apply', '-f', 'manifests/00-namespace.yaml'], inWhole: true },
   ],
 }
+
+/** Where something else makes the Namespace, it has to be there before it only for the Secrets that people make in it. */
+export const namespaceForSecrets: Way['namespace'] = (config) =>
+  neededSecrets(config).length > 0 ? manifestParts.namespace(config) : []
 
 /** Back to the Pods before, as the Deployment remembers them. */
 export const rollback = ({ release }: CheckedConfig): Command => ({

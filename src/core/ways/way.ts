@@ -26,6 +26,8 @@ export interface Way {
   readonly requirements: readonly RequirementId[]
   /** Makes the Namespace before the Secrets, which go into it; asked only where the bundle makes one. */
   readonly namespace: (config: CheckedConfig) => readonly Command[]
+  /** A controller reads the files from Git: the Secrets, which are in no file, are made beside it. */
+  readonly isInGit?: true
   /** From the Secrets to the objects in the cluster. */
   readonly deploy: (config: CheckedConfig, chartSource: ChartSource) => readonly Step[]
   /** Back to what ran before, and away with everything. */

@@ -4,7 +4,15 @@ import type { FileTexts } from '../file-texts.ts'
 export const steps: FileTexts['steps'] = {
   namespace: { title: 'Make the Namespace', why: 'First, because everything else goes into it.' },
   secrets: { title: 'Make the Secrets', why: 'Passwords are asked for at a prompt and never stored in a file.' },
+  'secrets-beside-git': {
+    title: 'Make the Secrets beside Git',
+    why: 'Once, and by hand: passwords are asked for at a prompt and never come into the repository; what reads Git leaves these Secrets alone.',
+  },
   preview: { title: 'See what would change', why: 'Nothing is changed yet.' },
+  commit: {
+    title: 'Commit the folder',
+    why: 'What is in Git is what will run. The folder must be at the path in the repository that the settings name.',
+  },
   apply: { title: 'Deploy', why: 'Makes the objects in the cluster, or brings them up to these settings.' },
   prune: {
     title: 'Remove what is switched off',
@@ -25,6 +33,22 @@ export const commands: FileTexts['commands'] = {
   'dry-run': 'Lets the API server check every object without storing it',
   template: 'Renders the chart: every object that Helm would send',
   apply: 'Applies every object of this folder',
+  'git-add': 'Adds every file of this folder; none holds a password',
+  'git-commit': 'Commits them',
+  'git-push': 'Pushes the branch, from which the cluster takes it',
+  'git-revert': 'Takes the last commit back with a new one: the cluster follows, and open streams are cut',
+  'apply-argocd': 'Tells Argo CD where the files are; from then on a push deploys',
+  'wait-argocd': 'Waits until Argo CD says that all of it is healthy',
+  'apply-flux': 'Tells Flux where the files are; from then on a push deploys',
+  'wait-flux': 'Waits until Flux has applied everything and it is ready',
+  'tofu-init': 'Fetches the providers; with Terraform: terraform in the place of tofu, here and below',
+  'tofu-namespace': 'Makes the Namespace alone, because the Secrets go into it',
+  'tofu-plan': 'Shows what would change, and keeps it as the plan',
+  'tofu-apply': 'Carries out that plan, and waits until it runs',
+  'pulumi-install': 'Fetches the packages of the program',
+  'pulumi-stack': 'Selects the stack, and makes it the first time',
+  'pulumi-preview': 'Shows what would change',
+  'pulumi-up': 'Makes the objects, and waits until they are ready',
   'apply-helm': 'Installs or upgrades with the chart in this folder, and waits until it runs',
   'apply-helm-repository': 'The same with the chart from the configurator’s repository',
   prune: 'Deletes, if they are there, the objects that these settings do not make',
@@ -47,6 +71,14 @@ export const commands: FileTexts['commands'] = {
     'Takes the application down: removes all of these objects, with the data of a Redis in the cluster; if the Namespace is one of them, all that is in it',
   'delete-helm':
     'Takes the application down: removes what Helm made, with the data of a Redis in the cluster; Namespace and Secrets stay',
+  'delete-argocd':
+    'Takes the application down: Argo CD removes all of its objects, with the data of a Redis in the cluster; if the Namespace is one of them, all that is in it',
+  'delete-flux':
+    'Takes the application down: Flux removes all of its objects, with the data of a Redis in the cluster; if the Namespace is one of them, all that is in it',
+  'tofu-destroy':
+    'Takes the application down: removes all that the state knows, with the data of a Redis in the cluster; if the Namespace is part of it, all that is in it',
+  'pulumi-destroy':
+    'Takes the application down: removes all that the stack knows, with the data of a Redis in the cluster; if the Namespace is part of it, all that is in it',
   'image-verdict':
     'Runs the image on this machine (docker, podman or nerdctl) and writes what it does into verdict.json; the Contract tab reads that',
   'image-platforms': 'Shows the platforms and that the image is an OCI image',

@@ -8,6 +8,15 @@ const anyText = 'Always text; may have several lines.'
 
 /** The sentence under every setting that is not on the first screen, in English. */
 export const fieldHelp: FieldHelp = {
+  'delivery.git.repository': 'Where the folder is committed, as for git clone. Never with a login in it.',
+  'delivery.git.revision': 'The branch; a tag as refs/tags/v1.0, or a commit in full.',
+  'delivery.git.path': 'The folder in the repository. Empty: the one that the zip unpacks to, at the top.',
+  'delivery.argocd.namespace': 'Where Argo CD runs and its Applications are.',
+  'delivery.argocd.project': 'The project of Argo CD, which must allow this repository and this Namespace.',
+  'delivery.argocd.server': 'The API of the cluster to deploy to. The default is the one that Argo CD runs in.',
+  'delivery.flux.namespace': 'Where the objects of Flux go.',
+  'delivery.flux.gitSecret':
+    'The Secret with the login to the repository, beside them. Empty: the repository is public.',
   'image.backend.pullPolicy': pullPolicy,
   'image.platforms[]': 'One kind of node.',
   'image.pullSecrets': 'Secrets that hold the registry login. None: the image is public.',

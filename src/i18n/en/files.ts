@@ -99,6 +99,12 @@ export const files: FileTexts = {
     requirements: {
       kubectl: 'kubectl 1.24 or later, pointed at the right cluster (`kubectl config current-context`).',
       helm: 'Helm 3.9 or later.',
+      git: 'A clone of the repository, with this folder unpacked at its path in it.',
+      argocd:
+        'Argo CD 2.5 or later in the cluster, which may read the repository (`argocd repo add` where it is private).',
+      flux: 'Flux 2 in the cluster (`flux check`).',
+      terraform: 'OpenTofu or Terraform 1.6 or later.',
+      pulumi: 'Pulumi 3 and Node.js 20 or later.',
     },
     steps: 'Steps',
     folder: 'Run everything from this folder.',
@@ -118,6 +124,10 @@ export const files: FileTexts = {
       verify: 'Run the image and say, clause by clause, what it does',
       namespace: 'The Namespace with its Pod Security labels',
       kustomization: 'For `kubectl apply -k .`, and a base for overlays of your own',
+      argocd: 'The Application: tells Argo CD which folder of which repository to deploy',
+      flux: 'GitRepository and Kustomization: tell Flux which folder of which repository to deploy',
+      terraform: 'The module: a Helm release of the chart, its Namespace and a check of its Secrets',
+      pulumi: 'The program, which makes what is in `manifests/`',
       manifests: 'The Kubernetes objects, in the order of their numbers',
       values: 'Values for the Helm chart: what differs from its defaults',
       chart: 'The Helm chart',

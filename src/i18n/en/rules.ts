@@ -1,6 +1,7 @@
 import type { RuleTexts } from '../rule-texts.ts'
 import { adviceRules } from './rules-advice.ts'
 import { appRules } from './rules-app.ts'
+import { deliveryRules } from './rules-delivery.ts'
 import { imageRules } from './rules-image.ts'
 import { metadataRules } from './rules-metadata.ts'
 import { networkRules } from './rules-network.ts'
@@ -11,6 +12,7 @@ import { resourceRules } from './rules-resources.ts'
 
 /** What is wrong and what to do for every rule, in English. */
 export const rules: RuleTexts = {
+  ...deliveryRules,
   ...releaseRules,
   ...imageRules,
   ...registryRules,

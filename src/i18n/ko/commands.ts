@@ -4,7 +4,12 @@ import type { FileTexts } from '../file-texts.ts'
 export const steps: FileTexts['steps'] = {
   namespace: { title: '네임스페이스 만들기', why: '나머지 모두가 들어갈 곳이므로 먼저 만듭니다.' },
   secrets: { title: 'Secret 만들기', why: '비밀번호는 프롬프트에서 입력받으며 파일에 저장하지 않습니다.' },
+  'secrets-beside-git': {
+    title: 'Git 밖에서 Secret 만들기',
+    why: '처음 한 번만 직접 만듭니다. 비밀번호는 프롬프트에서 입력받아 저장소에 들어가지 않으며, Git을 읽는 도구는 이 Secret을 건드리지 않습니다.',
+  },
   preview: { title: '변경 내용 미리 보기', why: '아직 아무것도 바뀌지 않습니다.' },
+  commit: { title: '폴더 커밋', why: 'Git에 있는 것이 그대로 실행됩니다. 폴더는 설정한 저장소 경로에 있어야 합니다.' },
   apply: { title: '배포', why: '클러스터에 오브젝트를 만들거나 이 설정대로 바꿉니다.' },
   prune: {
     title: '꺼 둔 것 제거',
@@ -25,6 +30,22 @@ export const commands: FileTexts['commands'] = {
   'dry-run': '저장하지 않고 API 서버에서 모든 오브젝트 검사',
   template: '차트를 렌더링하여 Helm이 보낼 모든 오브젝트 표시',
   apply: '이 폴더의 모든 오브젝트 적용',
+  'git-add': '이 폴더의 모든 파일 추가. 비밀번호가 든 파일은 없음',
+  'git-commit': '커밋',
+  'git-push': '브랜치 푸시. 클러스터는 여기에서 가져감',
+  'git-revert': '마지막 커밋을 새 커밋으로 되돌림. 클러스터도 따라가며 열려 있는 스트림이 끊김',
+  'apply-argocd': 'Argo CD에 파일 위치 등록. 이후에는 푸시하면 배포됨',
+  'wait-argocd': 'Argo CD가 모두 정상이라고 판단할 때까지 대기',
+  'apply-flux': 'Flux에 파일 위치 등록. 이후에는 푸시하면 배포됨',
+  'wait-flux': 'Flux가 모두 적용하고 준비될 때까지 대기',
+  'tofu-init': '프로바이더 내려받기. Terraform을 쓸 때는 여기와 아래의 tofu를 terraform으로 바꿔서 실행',
+  'tofu-namespace': 'Secret이 들어갈 네임스페이스만 먼저 생성',
+  'tofu-plan': '변경될 내용을 보여 주고 계획으로 저장',
+  'tofu-apply': '그 계획을 실행하고 실행될 때까지 대기',
+  'pulumi-install': '프로그램의 패키지 내려받기',
+  'pulumi-stack': '스택 선택. 처음이면 생성',
+  'pulumi-preview': '변경될 내용 표시',
+  'pulumi-up': '오브젝트를 만들고 준비될 때까지 대기',
   'apply-helm': '이 폴더의 차트로 설치하거나 업그레이드하고, 실행될 때까지 대기',
   'apply-helm-repository': '구성 도구의 Helm 저장소에 있는 차트로 같은 작업',
   prune: '이 설정이 만들지 않는 오브젝트가 남아 있으면 삭제',
@@ -47,6 +68,14 @@ export const commands: FileTexts['commands'] = {
     '애플리케이션을 내림: 클러스터 안 Redis의 데이터를 포함해 이 오브젝트를 모두 제거. 네임스페이스가 포함되어 있으면 그 안의 모든 것도 제거',
   'delete-helm':
     '애플리케이션을 내림: 클러스터 안 Redis의 데이터를 포함해 Helm이 만든 것만 제거. 네임스페이스와 Secret은 유지',
+  'delete-argocd':
+    '애플리케이션을 내림: 클러스터 안 Redis의 데이터를 포함해 모든 오브젝트를 Argo CD가 제거. 네임스페이스가 포함되어 있으면 그 안의 모든 것도 제거',
+  'delete-flux':
+    '애플리케이션을 내림: 클러스터 안 Redis의 데이터를 포함해 모든 오브젝트를 Flux가 제거. 네임스페이스가 포함되어 있으면 그 안의 모든 것도 제거',
+  'tofu-destroy':
+    '애플리케이션을 내림: 클러스터 안 Redis의 데이터를 포함해 상태(state)에 있는 것을 모두 제거. 네임스페이스가 포함되어 있으면 그 안의 모든 것도 제거',
+  'pulumi-destroy':
+    '애플리케이션을 내림: 클러스터 안 Redis의 데이터를 포함해 스택에 있는 것을 모두 제거. 네임스페이스가 포함되어 있으면 그 안의 모든 것도 제거',
   'image-verdict':
     '이 컴퓨터에서 이미지를 실행하고(docker, podman 또는 nerdctl) 결과를 verdict.json에 기록. 계약 탭에서 읽을 수 있음',
   'image-platforms': '플랫폼 목록과 OCI 이미지 여부 표시',

@@ -8,6 +8,14 @@ const anyText = '항상 문자열이며 여러 줄도 가능합니다.'
 
 /** The sentence under every setting that is not on the first screen, in Korean. */
 export const fieldHelp: FieldHelp = {
+  'delivery.git.repository': '폴더를 커밋할 저장소. git clone에 쓰는 주소이며 로그인 정보는 넣지 않습니다.',
+  'delivery.git.revision': '브랜치. 태그는 refs/tags/v1.0처럼, 커밋은 번호 전체를 씁니다.',
+  'delivery.git.path': '저장소 안의 폴더. 비우면 저장소 최상위에 zip을 푼 폴더.',
+  'delivery.argocd.namespace': 'Argo CD가 실행되고 Application이 있는 네임스페이스.',
+  'delivery.argocd.project': 'Argo CD의 프로젝트. 이 저장소와 네임스페이스를 허용해야 합니다.',
+  'delivery.argocd.server': '배포할 클러스터의 API 주소. 기본값은 Argo CD가 실행되는 클러스터.',
+  'delivery.flux.namespace': 'Flux의 오브젝트가 들어갈 네임스페이스.',
+  'delivery.flux.gitSecret': '저장소 로그인이 든, 같은 네임스페이스의 Secret. 비우면 공개 저장소.',
   'image.backend.pullPolicy': pullPolicy,
   'image.platforms[]': '노드 아키텍처 하나입니다.',
   'image.pullSecrets': '레지스트리 로그인 정보가 담긴 Secret입니다. 공개 이미지라면 비워 둡니다.',

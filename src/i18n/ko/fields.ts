@@ -3,6 +3,14 @@ import type { Messages } from '../messages.ts'
 /** The label of every setting, and the sentence under those that are on the first screen, in Korean. */
 export const fields: Messages['fields'] = {
   'delivery.way': { label: '배포 방법', help: '클러스터에 배포하는 방법. 파일과 순서는 이 방법의 것만 나옵니다.' },
+  'delivery.git.repository': { label: 'repository' },
+  'delivery.git.revision': { label: 'revision' },
+  'delivery.git.path': { label: 'path' },
+  'delivery.argocd.namespace': { label: 'Argo CD 네임스페이스' },
+  'delivery.argocd.project': { label: 'project' },
+  'delivery.argocd.server': { label: 'server' },
+  'delivery.flux.namespace': { label: 'Flux 네임스페이스' },
+  'delivery.flux.gitSecret': { label: 'Git Secret' },
   'release.name': { label: 'release', help: '릴리스 이름이자 모든 오브젝트 이름의 접두사입니다.' },
   'release.namespace': { label: 'namespace', help: '모든 오브젝트가 들어갈 Namespace입니다.' },
   'release.createNamespace': {

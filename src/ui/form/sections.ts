@@ -47,6 +47,9 @@ interface Section extends Conditional {
   readonly rows: readonly Row[]
 }
 
+const byArgo = ({ delivery }: DeploymentConfig) => delivery.way === 'argocd'
+const byFlux = ({ delivery }: DeploymentConfig) => delivery.way === 'flux'
+const fromGit = (values: DeploymentConfig) => byArgo(values) || byFlux(values)
 const inCluster = ({ redis }: DeploymentConfig) => redis.enabled
 const external = ({ redis }: DeploymentConfig) => !redis.enabled
 const password = ({ redis }: DeploymentConfig) => redis.auth.enabled
@@ -80,6 +83,14 @@ export const sections: readonly Section[] = [
     summary: ({ release }) => [`${release.namespace}/${release.name}`, `Kubernetes ${release.kubernetesVersion}`],
     rows: [
       { kind: 'segments', path: 'delivery.way', options: ways },
+      { kind: 'text', path: 'delivery.git.repository', when: fromGit },
+      { kind: 'text', path: 'delivery.git.revision', when: fromGit },
+      { kind: 'text', path: 'delivery.git.path', when: fromGit },
+      { kind: 'text', path: 'delivery.argocd.namespace', when: byArgo },
+      { kind: 'text', path: 'delivery.argocd.project', when: byArgo },
+      { kind: 'text', path: 'delivery.argocd.server', when: byArgo },
+      { kind: 'text', path: 'delivery.flux.namespace', when: byFlux },
+      { kind: 'text', path: 'delivery.flux.gitSecret', when: byFlux },
       { kind: 'text', path: 'release.name' },
       { kind: 'text', path: 'release.namespace' },
       { kind: 'flag', path: 'release.createNamespace' },

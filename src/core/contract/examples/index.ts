@@ -1,6 +1,7 @@
 import type { RuleId } from '../rules/index.ts'
 import { adviceExamples } from './advice.ts'
 import { appExamples } from './app.ts'
+import { deliveryExamples } from './delivery.ts'
 import type { Example } from './example.ts'
 import { imageExamples } from './image.ts'
 import { metadataExamples } from './metadata.ts'
@@ -12,6 +13,7 @@ import { resourceExamples } from './resources.ts'
 
 /** For every rule a configuration that holds and one that fails; a rule without them does not compile. */
 export const examples: Readonly<Record<RuleId, Example>> = {
+  ...deliveryExamples,
   ...releaseExamples,
   ...imageExamples,
   ...registryExamples,

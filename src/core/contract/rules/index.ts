@@ -5,6 +5,7 @@ import { redisAdvice } from './advice/redis.ts'
 import { registryAdvice } from './advice/registries.ts'
 import { appRules } from './app.ts'
 import { contractResourceRules } from './contract-resources.ts'
+import { deliveryRules } from './delivery.ts'
 import { imageRules } from './image.ts'
 import { metadataRules } from './metadata.ts'
 import { networkRules } from './network.ts'
@@ -15,6 +16,7 @@ import { resourceRules } from './resources.ts'
 import { securityRules } from './security.ts'
 
 const all = [
+  ...deliveryRules,
   ...releaseRules,
   ...imageRules,
   ...imageAdvice,
