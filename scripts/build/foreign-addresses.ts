@@ -18,6 +18,9 @@ const allowed: readonly { readonly start: string; readonly why: string }[] = [
   { start: 'https://helm.sh/docs/', why: 'links to the documentation of settings' },
   { start: 'https://helm.sh/ko/docs/', why: 'the same in Korean' },
   { start: 'https://docs.docker.com/build/', why: 'links to the documentation of settings' },
+  { start: 'https://argo-cd.readthedocs.io/en/stable/', why: 'links to the documentation of settings' },
+  { start: 'https://fluxcd.io/flux/', why: 'links to the documentation of settings' },
+  { start: 'https://kubernetes.default.svc', why: 'the name that Argo CD knows its own cluster by' },
   { start: 'https://github.com/egoavara/realtime-svg', why: 'the application that is deployed' },
   { start: 'https://index.docker.io/v1/', why: 'the name that kubectl knows Docker Hub by' },
 ]
