@@ -71,6 +71,8 @@ export const constraints: Readonly<Record<ValuePath, Constraint>> = {
   'autoscaling.targetCPUUtilizationPercentage': range('K8S-HPA-TARGET'),
   'podDisruptionBudget.enabled': shape,
   'networkPolicy.enabled': shape,
+  'networkPolicy.ingressNamespace': grammar.optionalLabel,
+  'networkPolicy.redisCidr': grammar.cidr,
   terminationGracePeriodSeconds: range('K8S-SECONDS'),
   preStopSeconds: range('K8S-SECONDS'),
   'securityContext.runAsNonRoot': shape,

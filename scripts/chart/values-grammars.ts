@@ -2,6 +2,7 @@ import { ANNOTATIONS_MAX_BYTES } from '../../src/core/formats/annotation.ts'
 import { anyCase } from '../../src/core/formats/any-case.ts'
 import { DIGEST, REPOSITORY, TAG } from '../../src/core/formats/image-reference.ts'
 import {
+  DNS1123_LABEL,
   DNS1123_SUBDOMAIN,
   type Grammar,
   LABEL_VALUE,
@@ -73,6 +74,11 @@ export const optionalSecretKey = optional(SECRET_KEY)
 export const redisUser: Constraint = { ...REDIS_USER }
 export const secretName: Constraint = { ...DNS1123_SUBDOMAIN }
 export const optionalName = optional(DNS1123_SUBDOMAIN)
+
+export const optionalLabel = optional(DNS1123_LABEL)
+
+/** A range of addresses by its characters alone; what it is, is for the templates. Empty: none. */
+export const cidr: Constraint = { pattern: '^[0-9A-Fa-f.:/]*$', maxLength: 43 }
 
 // quantity ::= digits and at most one point, then a suffix; "." and "m" alone, which Kubernetes reads as 0, are slips.
 const QUANTITY = '(?:[0-9]+\\.?|[0-9]*\\.[0-9]+)(?:[numkMGTPE]?|[KMGTPE]i|[eE][+-]?[0-9]+)'

@@ -37,6 +37,7 @@ const autoscaling = kubernetes(
 const images = kubernetes('concepts/containers/images/', 'Images', '이미지')
 const pullPolicy = kubernetes('concepts/containers/images/#image-pull-policy', 'Image pull policy', '이미지 풀 정책')
 const ingress = kubernetes('concepts/services-networking/ingress/', 'Ingress', '인그레스(Ingress)')
+const networkPolicy = kubernetes('concepts/services-networking/network-policies/', 'Network Policies', '네트워크 정책')
 const privateRegistry = kubernetes(
   'tasks/configure-pod-container/pull-image-private-registry/',
   'Pull an Image from a Private Registry',
@@ -136,11 +137,9 @@ const pages: Readonly<Record<FieldSetting, Page | null>> = {
   'ingress.annotations': annotations,
   'ingress.tls.enabled': ingress,
   'ingress.tls.secretName': ingress,
-  'networkPolicy.enabled': kubernetes(
-    'concepts/services-networking/network-policies/',
-    'Network Policies',
-    '네트워크 정책',
-  ),
+  'networkPolicy.enabled': networkPolicy,
+  'networkPolicy.ingressNamespace': networkPolicy,
+  'networkPolicy.redisCidr': networkPolicy,
   'config.logLevel': null,
   'config.backendUrl': null,
   terminationGracePeriodSeconds: kubernetes(

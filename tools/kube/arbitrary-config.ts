@@ -108,7 +108,11 @@ const candidate: fc.Arbitrary<DeploymentConfig> = fc.record({
     targetCPUUtilizationPercentage: fc.integer({ min: 1, max: 1000 }),
   }),
   podDisruptionBudget: fc.record({ enabled: fc.boolean() }),
-  networkPolicy: fc.record({ enabled: fc.boolean() }),
+  networkPolicy: fc.record({
+    enabled: fc.boolean(),
+    ingressNamespace: fc.oneof(fc.constant(''), leftOver(text.namespace, 'a.b')),
+    redisCidr: fc.oneof(fc.constant(''), leftOver(text.cidr, '10.0.0.1/8')),
+  }),
   // More than the pause, see below.
   terminationGracePeriodSeconds: fc.oneof(fc.nat(60), fc.nat(3510)),
   preStopSeconds: fc.nat(60),

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { cidr as readCidr } from '../../src/core/formats/cidr.ts'
 import { isAnnotationText } from '../../src/core/formats/annotation.ts'
 import { hostileTexts } from './hostile-text.ts'
 
@@ -186,3 +187,8 @@ export const annotationValue = fc
 
 export const annotations = pairs(annotationKeys, annotationValue)
 export const labels = pairs(labelKeys, oneOf(values, /^([A-Za-z0-9]([-A-Za-z0-9_.]{0,20}[A-Za-z0-9])?)?$/))
+
+/** A range of addresses without host bits. */
+export const cidr = fc
+  .oneof(fc.tuple(fc.ipV4(), fc.nat(32)), fc.tuple(fc.ipV6(), fc.nat(128)))
+  .map(([address, length]) => readCidr(`${address}/${length}`)?.network ?? '10.0.0.0/8')

@@ -7,6 +7,7 @@ interface Switches {
   readonly delivery: { readonly way: string }
   readonly autoscaling: Switch
   readonly redis: Switch & { readonly auth: Switch & { readonly urlKey: string } }
+  readonly networkPolicy: Switch
   readonly ingress: Switch & { readonly tls: Switch }
   readonly service: { readonly type: string }
   readonly securityContext: { readonly runAsNonRoot: boolean; readonly ids: string }
@@ -40,6 +41,8 @@ const disabledWhile: Readonly<Record<string, When>> = {
   'ingress.annotations': ({ ingress }) => !ingress.enabled,
   'ingress.tls': ({ ingress }) => !ingress.enabled,
   'ingress.tls.secretName': ({ ingress }) => !ingress.tls.enabled,
+  'networkPolicy.ingressNamespace': ({ networkPolicy }) => !networkPolicy.enabled,
+  'networkPolicy.redisCidr': ({ networkPolicy, redis }) => !networkPolicy.enabled || redis.enabled,
   'securityContext.runAsUser': ({ securityContext: { runAsNonRoot, ids } }) => !runAsNonRoot || ids === 'cluster',
 }
 

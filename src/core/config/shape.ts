@@ -99,7 +99,7 @@ export const deploymentConfig = z.strictObject({
     targetCPUUtilizationPercentage: integer(80),
   }),
   podDisruptionBudget: group({ enabled: flag(true) }),
-  networkPolicy: group({ enabled: flag(false) }),
+  networkPolicy: group({ enabled: flag(false), ingressNamespace: text(''), redisCidr: text('') }),
   terminationGracePeriodSeconds: integer(45),
   preStopSeconds: integer(5),
   securityContext: group({

@@ -39,6 +39,17 @@ function ipv6Groups(text: string): readonly number[] | null {
   return missing < 1 ? null : [...head, ...Array<number>(missing).fill(0), ...tail]
 }
 
+const binary = (groups: readonly number[], width: number) =>
+  groups.map((group) => group.toString(2).padStart(width, '0')).join('')
+
+/** The 32 or 128 bits of an address, as text: `00001010…` of 10.0.0.0; null for a name, and for what is none of both. */
+export function addressBits(text: string): string | null {
+  const bytes = ipv4Bytes(text)
+  if (bytes) return binary(bytes, 8)
+  const groups = ipv6Groups(text)
+  return groups && binary(groups, 16)
+}
+
 /** A name of DNS (underscores let through, a dot at the end too). */
 function isName(text: string): boolean {
   const name = text.endsWith('.') ? text.slice(0, -1) : text

@@ -113,6 +113,8 @@ const edits: Readonly<Record<SettingPath, Edit>> = {
   'autoscaling.targetCPUUtilizationPercentage': { to: 70, beside: autoscaling },
   'podDisruptionBudget.enabled': { to: false },
   'networkPolicy.enabled': { to: true },
+  'networkPolicy.ingressNamespace': { to: 'traefik', beside: { networkPolicy: { enabled: true } } },
+  'networkPolicy.redisCidr': { to: '10.0.0.0/8', beside: { ...external, networkPolicy: { enabled: true } } },
   terminationGracePeriodSeconds: { to: 60 },
   preStopSeconds: { to: 0 },
   'securityContext.runAsNonRoot': { to: false },

@@ -236,7 +236,7 @@ test.each([
   ['cache.example.org', undefined],
 ])('the app may reach an external Redis at %s, by address where it is one', (host, to) => {
   const policy = object({ ...external(host), networkPolicy: { enabled: true } }, '80-networkpolicy')
-  const egress = at(policy, 'spec.egress.1') as Node
+  const egress = at(policy, 'spec.egress.2') as Node
   expect(egress['ports']).toEqual([{ protocol: 'TCP', port: 6379 }])
   expect(egress['to']).toEqual(to)
 })

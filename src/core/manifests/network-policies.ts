@@ -1,7 +1,7 @@
 import type { INetworkPolicy } from 'kubernetes-models/networking.k8s.io/v1'
 import type { CheckedConfig } from '../config/config.ts'
 import { host } from '../formats/host.ts'
-import { from, type Traced } from '../yaml/trace.ts'
+import { from, type Sourced, type Traced } from '../yaml/trace.ts'
 import { metadata, selectorLabels } from './metadata.ts'
 import { names } from './names.ts'
 
@@ -10,32 +10,52 @@ const podsOf = (config: CheckedConfig, component: 'app' | 'redis') => ({
   podSelector: { matchLabels: selectorLabels(config, component) },
 })
 
-// Where names are asked for on the node: NodeLocal DNSCache (https://github.com/restatedev/restate-operator/pull/88) and Cloud DNS of
-// GKE (https://github.com/tektoncd/operator/issues/4000).
-const dnsOnNode = ['169.254.20.10/32', '169.254.169.254/32']
+const namespaceNamed = (name: string | Sourced<string>) => ({
+  namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': name } },
+})
 
-const dns = {
-  to: [
-    {
-      namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'kube-system' } },
-      podSelector: { matchLabels: { 'k8s-app': 'kube-dns' } },
-    },
-    ...dnsOnNode.map((cidr) => ({ ipBlock: { cidr } })),
-  ],
-  ports: [{ protocol: 'UDP' as const, port: 53 }, tcp(53)],
+// Where names are asked for outside of Pods: NodeLocal DNSCache (https://github.com/restatedev/restate-operator/pull/88), Cloud
+// DNS of GKE (https://github.com/tektoncd/operator/issues/4000), and EKS Auto Mode, whose resolver runs on the node at the tenth
+// address of the Services, in one of the two ranges that EKS takes (https://github.com/archestra-ai/archestra/pull/5538,
+// https://docs.rs/aws-sdk-eks/0.13.0/aws_sdk_eks/model/struct.KubernetesNetworkConfigRequest.html).
+const dnsOutsidePods = ['169.254.20.10/32', '169.254.169.254/32', '172.20.0.10/32', '10.100.0.10/32']
+
+const dns = [
+  {
+    to: [
+      { ...namespaceNamed('kube-system'), podSelector: { matchLabels: { 'k8s-app': 'kube-dns' } } },
+      ...dnsOutsidePods.map((cidr) => ({ ipBlock: { cidr } })),
+    ],
+    ports: [{ protocol: 'UDP' as const, port: 53 }, tcp(53)],
+  },
+  // OpenShift's resolver, at the port of its Pods
+  // (https://scod.hpedev.io/csi_driver/partners/redhat_openshift/examples/network-policy/hpe-csi-driver-network-policy.yaml).
+  { to: [namespaceNamed('openshift-dns')], ports: [{ protocol: 'UDP' as const, port: 5353 }, tcp(5353)] },
+]
+
+/** The range that a person gave, else the address of Redis. A NetworkPolicy knows no names: with one only the port is bound. */
+function redisBlock({ redis: { external }, networkPolicy: { redisCidr } }: CheckedConfig) {
+  if (redisCidr !== '') return from('networkPolicy.redisCidr', redisCidr)
+  const bits = { ipv4: 32, ipv6: 128, name: null }[host(external.host)?.kind ?? 'name']
+  return bits === null ? null : from(['redis.external.host', 'networkPolicy.redisCidr'], `${external.host}/${bits}`)
 }
 
-// A NetworkPolicy knows addresses, not names: with a name only the port can be bound.
-function externalRedis({ redis: { external } }: CheckedConfig) {
-  const bits = { ipv4: 32, ipv6: 128, name: null }[host(external.host)?.kind ?? 'name']
-  const ipBlock = { cidr: from('redis.external.host', `${external.host}/${bits}`) }
+function externalRedis(config: CheckedConfig) {
+  const { external } = config.redis
+  const cidr = redisBlock(config)
   return {
-    to: bits === null ? undefined : [{ ipBlock }],
+    to: cidr === null ? undefined : [{ ipBlock: { cidr } }],
     ports: [{ protocol: 'TCP' as const, port: from('redis.external.port', external.port) }],
   }
 }
 
-/** In: HTTP from anywhere. Out: names and Redis, nothing else. */
+/** From one namespace, and from beside the app: Helm's test asks from there. Undefined: from anywhere. */
+function httpSources({ networkPolicy: { ingressNamespace } }: CheckedConfig) {
+  if (ingressNamespace === '') return undefined
+  return [namespaceNamed(from('networkPolicy.ingressNamespace', ingressNamespace)), { podSelector: {} }]
+}
+
+/** In: HTTP, from anywhere or one namespace. Out: names and Redis, nothing else. */
 export const appNetworkPolicy = (config: CheckedConfig): Traced<INetworkPolicy> => ({
   apiVersion: 'networking.k8s.io/v1',
   kind: 'NetworkPolicy',
@@ -43,8 +63,11 @@ export const appNetworkPolicy = (config: CheckedConfig): Traced<INetworkPolicy> 
   spec: {
     ...podsOf(config, 'app'),
     policyTypes: from('networkPolicy.enabled', ['Ingress', 'Egress']),
-    ingress: [{ ports: [tcp(8080)] }],
-    egress: [dns, config.redis.enabled ? { to: [podsOf(config, 'redis')], ports: [tcp(6379)] } : externalRedis(config)],
+    ingress: [{ from: httpSources(config), ports: [tcp(8080)] }],
+    egress: [
+      ...dns,
+      config.redis.enabled ? { to: [podsOf(config, 'redis')], ports: [tcp(6379)] } : externalRedis(config),
+    ],
   },
 })
 

@@ -6,6 +6,7 @@ import { ingress } from './ingress.ts'
 import { appNetworkPolicy, redisNetworkPolicy } from './network-policies.ts'
 import { appService, redisService } from './services.ts'
 
+type Egress = { readonly egress: readonly unknown[] }
 const specOf = (manifest: unknown) => (untraced(manifest) as { spec: object }).spec
 const pods = (component: 'app' | 'redis') => ({
   podSelector: {
@@ -28,15 +29,46 @@ test('from outside only HTTP gets to the app, and the app gets to names and Redi
       },
       { ipBlock: { cidr: '169.254.20.10/32' } },
       { ipBlock: { cidr: '169.254.169.254/32' } },
+      { ipBlock: { cidr: '172.20.0.10/32' } },
+      { ipBlock: { cidr: '10.100.0.10/32' } },
     ],
     ports: [{ protocol: 'UDP', port: 53 }, tcp(53)],
+  }
+  const openshift = {
+    to: [{ namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'openshift-dns' } } }],
+    ports: [{ protocol: 'UDP', port: 5353 }, tcp(5353)],
   }
   expect(specOf(appNetworkPolicy(config()))).toEqual({
     ...pods('app'),
     policyTypes: ['Ingress', 'Egress'],
     ingress: [{ ports: [tcp(8080)] }],
-    egress: [names, { to: [pods('redis')], ports: [tcp(6379)] }],
+    egress: [names, openshift, { to: [pods('redis')], ports: [tcp(6379)] }],
   })
+})
+
+test('with a namespace named, HTTP gets in from its Pods and from beside the app', () => {
+  const networkPolicy = { enabled: true, ingressNamespace: 'traefik' }
+  expect(specOf(appNetworkPolicy(config({ networkPolicy })))).toMatchObject({
+    ingress: [
+      {
+        from: [
+          { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'traefik' } } },
+          { podSelector: {} },
+        ],
+        ports: [tcp(8080)],
+      },
+    ],
+  })
+})
+
+test('the app reaches an external Redis in the range that was named, whatever its host is', () => {
+  const networkPolicy = { enabled: true, redisCidr: '10.20.0.0/16' }
+  const egress = (host: string) =>
+    (specOf(appNetworkPolicy(config({ networkPolicy, redis: { enabled: false, external: { host } } }))) as Egress)
+      .egress
+  const range = { to: [{ ipBlock: { cidr: '10.20.0.0/16' } }], ports: [tcp(6379)] }
+  expect(egress('cache.example.org').at(-1)).toEqual(range)
+  expect(egress('10.20.0.5').at(-1)).toEqual(range)
 })
 
 test('only the app of the same release gets to Redis, and Redis gets nowhere', () => {

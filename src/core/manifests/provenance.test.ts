@@ -52,6 +52,7 @@ test('a setting is on no line only where it takes something away', () => {
     'redis.auth.username',
     'ingress.enabled',
     'autoscaling.enabled',
+    'networkPolicy.ingressNamespace',
     'preStopSeconds',
     'securityContext.ids',
   ])

@@ -66,6 +66,10 @@ export const fieldHelp: FieldHelp = {
   'ingress.tls.secretName': 'A Secret of type kubernetes.io/tls, made by you or by cert-manager.',
   'networkPolicy.enabled':
     'Only the app reaches Redis, and the app only Redis and DNS. The network plugin must enforce it.',
+  'networkPolicy.ingressNamespace':
+    'The namespace whose Pods, and those beside the app, may open it: that of the ingress controller. Empty: everybody.',
+  'networkPolicy.redisCidr':
+    'The addresses of an external Redis, such as 10.20.0.0/16. Empty: its address, or its port alone where it has a name.',
   'config.logLevel': 'How much the app writes to its log; per module after commas: info,backend=debug.',
   'config.backendUrl': 'The address at which browsers reach the app. Empty: taken from the Ingress or the Service.',
   terminationGracePeriodSeconds: 'Time that a Pod has to stop, the pause below included.',

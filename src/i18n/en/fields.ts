@@ -83,6 +83,8 @@ export const fields: Messages['fields'] = {
   'ingress.tls.enabled': { label: 'TLS' },
   'ingress.tls.secretName': { label: 'secretName' },
   'networkPolicy.enabled': { label: 'NetworkPolicy' },
+  'networkPolicy.ingressNamespace': { label: 'ingress from' },
+  'networkPolicy.redisCidr': { label: 'Redis range' },
   'config.logLevel': { label: 'LOG_LEVEL' },
   'config.backendUrl': { label: 'BACKEND_URL' },
   terminationGracePeriodSeconds: { label: 'grace period', unit: 'seconds' },

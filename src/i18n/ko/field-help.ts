@@ -65,6 +65,10 @@ export const fieldHelp: FieldHelp = {
   'ingress.tls.secretName': 'kubernetes.io/tls 유형의 Secret입니다. 직접 만들거나 cert-manager가 만듭니다.',
   'networkPolicy.enabled':
     '앱만 Redis에 접근할 수 있고, 앱에서는 Redis와 DNS로만 나갈 수 있습니다. 네트워크 플러그인이 지원해야 합니다.',
+  'networkPolicy.ingressNamespace':
+    '이 네임스페이스의 Pod와 앱과 같은 네임스페이스의 Pod만 앱에 접속합니다. 인그레스 컨트롤러의 네임스페이스를 적습니다. 비우면 모두 허용합니다.',
+  'networkPolicy.redisCidr':
+    '외부 Redis의 주소 범위. 예: 10.20.0.0/16. 비우면 그 주소만 허용하고, 이름으로 적었으면 포트만 제한합니다.',
   'config.logLevel': '앱이 남기는 로그의 양입니다. 모듈별로는 쉼표로 이어 씁니다: info,backend=debug',
   'config.backendUrl': '브라우저가 앱에 접근하는 주소입니다. 비워 두면 Ingress나 Service에서 가져옵니다.',
   terminationGracePeriodSeconds: 'Pod가 종료될 때까지 주어지는 시간이며, 아래 preStop 대기를 포함합니다.',

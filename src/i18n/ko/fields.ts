@@ -83,6 +83,8 @@ export const fields: Messages['fields'] = {
   'ingress.tls.enabled': { label: 'TLS' },
   'ingress.tls.secretName': { label: 'secretName' },
   'networkPolicy.enabled': { label: 'NetworkPolicy' },
+  'networkPolicy.ingressNamespace': { label: '인그레스 허용' },
+  'networkPolicy.redisCidr': { label: 'Redis 주소 범위' },
   'config.logLevel': { label: 'LOG_LEVEL' },
   'config.backendUrl': { label: 'BACKEND_URL' },
   terminationGracePeriodSeconds: { label: '종료 유예 시간', unit: '초' },

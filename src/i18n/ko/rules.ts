@@ -5,6 +5,7 @@ import { deliveryRules } from './rules-delivery.ts'
 import { imageRules } from './rules-image.ts'
 import { metadataRules } from './rules-metadata.ts'
 import { networkRules } from './rules-network.ts'
+import { policyRules } from './rules-policy.ts'
 import { redisRules } from './rules-redis.ts'
 import { registryRules } from './rules-registry.ts'
 import { releaseRules } from './rules-release.ts'
@@ -19,6 +20,7 @@ export const rules: RuleTexts = {
   ...redisRules,
   ...resourceRules,
   ...networkRules,
+  ...policyRules,
   ...appRules,
   ...metadataRules,
   ...adviceRules,

@@ -57,6 +57,7 @@ const user = ({ redis }: DeploymentConfig) => redis.auth.enabled && !redis.enabl
 const composed = ({ redis }: DeploymentConfig) => redis.auth.enabled && redis.auth.urlKey === ''
 const scaled = ({ autoscaling }: DeploymentConfig) => autoscaling.enabled
 const exposed = ({ ingress }: DeploymentConfig) => ingress.enabled
+const policed = ({ networkPolicy }: DeploymentConfig) => networkPolicy.enabled
 const ownUser = ({ securityContext: { runAsNonRoot, ids } }: DeploymentConfig) => runAsNonRoot && ids === 'fixed'
 const registry = ({ image, registry: { server, username } }: DeploymentConfig) =>
   image.pullSecrets.length > 0 || server !== '' || username !== ''
@@ -183,6 +184,8 @@ export const sections: readonly Section[] = [
       { kind: 'pairs', path: 'ingress.annotations', when: exposed },
       { kind: 'heading', id: 'policy' },
       { kind: 'flag', path: 'networkPolicy.enabled' },
+      { kind: 'text', path: 'networkPolicy.ingressNamespace', when: policed },
+      { kind: 'text', path: 'networkPolicy.redisCidr', when: (values) => policed(values) && external(values) },
     ],
   },
   {

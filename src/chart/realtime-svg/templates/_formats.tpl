@@ -68,3 +68,27 @@ url ::= scheme '://' (userinfo '@')? host (':' port)? rest. The schema has looke
 {{- include "realtime-svg.isHostName" $host }}
 {{- end }}
 {{- end }}
+
+{{/*
+cidr ::= address '/' length. Whether an IPv6 address says more than the length covers is left to the page.
+*/}}
+{{- define "realtime-svg.isCidr" -}}
+{{- $parts := regexFind "^[^/]+/(0|[1-9][0-9]{0,2})$" . | splitList "/" }}
+{{- $address := first $parts }}
+{{- $length := last $parts | atoi }}
+{{- if and (include "realtime-svg.isIPv4" $address) (le $length 32) }}
+{{- $bits := 0 }}
+{{- range splitList "." $address }}
+{{- $bits = add (mul $bits 256) (atoi .) }}
+{{- end }}
+{{- $size := 1 }}
+{{- range until (sub 32 $length | int) }}
+{{- $size = mul $size 2 }}
+{{- end }}
+{{- if eq (mod $bits $size) 0 }}
+{{- "true" }}
+{{- end }}
+{{- else if and (not (contains "." $address)) (include "realtime-svg.isIPv6" $address) (le $length 128) }}
+{{- "true" }}
+{{- end }}
+{{- end }}

@@ -44,6 +44,7 @@ release name {{ .Release.Name }}: must be letters, digits and dashes, start with
 config.backendUrl: {{ $url }} must have a host that is a name or an address, and a port from 1 to 65535 (APP-ENV-BACKEND-URL)
 {{- end }}
 {{- include "realtime-svg.ingressProblems" $values.ingress }}
+{{- include "realtime-svg.policyProblems" $values }}
 {{- $autoscaling := $values.autoscaling }}
 {{- if and $autoscaling.enabled (lt (int $autoscaling.maxReplicas) (int $autoscaling.minReplicas)) }}
 autoscaling.maxReplicas: {{ int $autoscaling.maxReplicas }} must not be below autoscaling.minReplicas, {{ int $autoscaling.minReplicas }}
@@ -93,6 +94,13 @@ ingress.path: {{ .path }} must be in its shortest form, without "//", "." and ".
 {{- if and .tls.enabled (not .tls.secretName) }}
 ingress.tls.secretName: must name the Secret with the certificate while ingress.tls.enabled is true
 {{- end }}
+{{- end }}
+{{- end }}
+
+{{- define "realtime-svg.policyProblems" -}}
+{{- $range := .networkPolicy.redisCidr }}
+{{- if and $range .networkPolicy.enabled (not .redis.enabled) (not (include "realtime-svg.isCidr" $range)) }}
+networkPolicy.redisCidr: {{ $range }} must be an address and the length of its prefix, without host bits: 10.0.0.0/16 or 2001:db8::/32
 {{- end }}
 {{- end }}
 

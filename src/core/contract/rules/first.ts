@@ -6,6 +6,7 @@ import { deliveryRules } from './delivery.ts'
 import type { RuleId } from './index.ts'
 import { metadataRules } from './metadata.ts'
 import { networkRules } from './network.ts'
+import { policyRules } from './policy.ts'
 import { redisRules } from './redis.ts'
 import { registryRules } from './registry.ts'
 import { releaseRules } from './release.ts'
@@ -22,6 +23,7 @@ export const firstRules: readonly Rule<RuleId>[] = [
   ...resourceRules,
   ...contractResourceRules,
   ...networkRules,
+  ...policyRules,
   ...appRules,
   ...securityRules,
   ...metadataRules,

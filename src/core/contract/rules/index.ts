@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { imageAdvice } from './advice/images.ts'
 import { ingressAdvice } from './advice/ingress.ts'
+import { policyAdvice } from './advice/policy.ts'
 import { redisAdvice } from './advice/redis.ts'
 import { registryAdvice } from './advice/registries.ts'
 import { appRules } from './app.ts'
@@ -9,6 +10,7 @@ import { deliveryRules } from './delivery.ts'
 import { imageRules } from './image.ts'
 import { metadataRules } from './metadata.ts'
 import { networkRules } from './network.ts'
+import { policyRules } from './policy.ts'
 import { redisRules } from './redis.ts'
 import { registryRules } from './registry.ts'
 import { releaseRules } from './release.ts'
@@ -27,6 +29,8 @@ const all = [
   ...resourceRules,
   ...contractResourceRules,
   ...networkRules,
+  ...policyRules,
+  ...policyAdvice,
   ...ingressAdvice,
   ...appRules,
   ...securityRules,

@@ -14,7 +14,7 @@ import { environment } from './environment.ts'
 import { type KubernetesObject } from './kubernetes-objects.ts'
 import { metadataSettings } from './metadata-settings.ts'
 import { networkSettings } from './network-settings.ts'
-import { redisSettings } from './redis-settings.ts'
+import { redisHost, redisSettings } from './redis-settings.ts'
 import { type ReleaseObjects, releaseObjects } from './release-objects.ts'
 import { isWhole, notShown } from './not-shown.ts'
 import { otherChart } from './other-chart.ts'
@@ -77,7 +77,7 @@ export function importObjects(all: readonly KubernetesObject[], current: Deploym
   const ownHost = isListed ? undefined : names({ name: found.release }).redis
   const redis = redisSettings(found.release, find('Deployment', 'redis'), variables, ownHost)
   const { ingressAnnotations, ...metadata } = metadataSettings(app.node, find('Ingress')?.node, isOwn)
-  const { ingress, ...network } = networkSettings(found)
+  const { ingress, ...network } = networkSettings(found, redisHost(variables))
   const settings = appSettings(app.node, isOwn, find('Deployment', 'redis')?.node)
   const said = without(
     {

@@ -3,10 +3,11 @@ import { networkSettings } from './network-settings.ts'
 import type { ReleaseObjects } from './release-objects.ts'
 
 /** The settings of objects by kind. */
-const settingsOf = (nodes: Readonly<Record<string, object>>) =>
-  networkSettings({
-    find: (kind: string) => nodes[kind] && { node: nodes[kind] },
-  } as unknown as ReleaseObjects)
+const settingsOf = (nodes: Readonly<Record<string, object>>, redisHost?: string) =>
+  networkSettings(
+    { find: (kind: string) => nodes[kind] && { node: nodes[kind] } } as unknown as ReleaseObjects,
+    redisHost,
+  )
 
 test('what is not there is off', () => {
   expect(settingsOf({})).toMatchObject({
@@ -48,4 +49,24 @@ test('an autoscaler says its bounds, and its target for the CPU among other metr
     maxReplicas: 9,
     targetCPUUtilizationPercentage: 70,
   })
+})
+
+test('a NetworkPolicy says the namespace that it lets in, and the range of Redis unless it is its address', () => {
+  const from = [
+    { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'traefik' } } },
+    { podSelector: {} },
+  ]
+  const egress = (cidr: string) => [
+    { to: [{ namespaceSelector: {} }, { ipBlock: { cidr: '169.254.20.10/32' } }] },
+    { to: [{ ipBlock: { cidr } }] },
+  ]
+  const policy = (cidr: string) => ({ spec: { ingress: [{ from }], egress: egress(cidr) } })
+  const NetworkPolicy = policy('10.20.0.0/16')
+  expect(settingsOf({ NetworkPolicy }, '10.20.0.5').networkPolicy).toEqual({
+    enabled: true,
+    ingressNamespace: 'traefik',
+    redisCidr: '10.20.0.0/16',
+  })
+  expect(settingsOf({ NetworkPolicy: policy('10.20.0.5/32') }, '10.20.0.5').networkPolicy.redisCidr).toBeUndefined()
+  expect(settingsOf({ NetworkPolicy: policy('10.20.0.5/32') }, 'cache').networkPolicy.redisCidr).toBe('10.20.0.5/32')
 })

@@ -1,4 +1,4 @@
-import { at, isTree, itemsOf } from '../../config/tree.ts'
+import { at, isTree, itemsOf, textOf } from '../../config/tree.ts'
 import type { ReleaseObjects } from './release-objects.ts'
 
 function serviceSettings(service: unknown) {
@@ -33,10 +33,30 @@ function autoscalingSettings(autoscaler: unknown) {
   }
 }
 
+const blockOf = (rule: unknown) => textOf(at(itemsOf(at(rule, 'to'))[0], 'ipBlock', 'cidr'))
+
+/** `host` is the address of an external Redis, whose own range is no setting. */
+function policySettings(policy: unknown, host: string | undefined) {
+  const [ingress] = itemsOf(at(policy, 'spec', 'ingress'))
+  const named = (peer: unknown) => at(peer, 'namespaceSelector', 'matchLabels', 'kubernetes.io/metadata.name')
+  // The ranges of resolvers stand behind a selector; that of Redis stands alone.
+  const range = itemsOf(at(policy, 'spec', 'egress'))
+    .map(blockOf)
+    .find((block) => block !== undefined)
+  const isOwn = range === undefined || /^(.*)\/(?:32|128)$/.exec(range)?.[1] === host
+  return {
+    enabled: isTree(policy),
+    ingressNamespace: itemsOf(at(ingress, 'from'))
+      .map(named)
+      .find((name) => name !== undefined),
+    redisCidr: isOwn ? undefined : range,
+  }
+}
+
 /** What the objects beside the Deployments say. */
-export const networkSettings = ({ find }: ReleaseObjects) => ({
+export const networkSettings = ({ find }: ReleaseObjects, redisHost?: string) => ({
   service: serviceSettings(find('Service')?.node),
   ingress: ingressSettings(find('Ingress')?.node),
   autoscaling: autoscalingSettings(find('HorizontalPodAutoscaler')?.node),
-  networkPolicy: { enabled: find('NetworkPolicy') !== undefined },
+  networkPolicy: policySettings(find('NetworkPolicy')?.node, redisHost),
 })
