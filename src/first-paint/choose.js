@@ -19,6 +19,7 @@
   const theme = kept('theme')
   if (theme === 'light' || theme === 'dark') page.dataset.theme = theme
   if (kept('wrap') === 'true') page.dataset.wrap = ''
+  if (kept('picture') === 'false') page.dataset.folded = ''
 
   // A file of the program is gone, as when a newer version took its place between the page and its parts.
   const fail = () => (document.getElementById('not-started').hidden = false)
@@ -37,7 +38,8 @@
     'complete',
     () => {
       removeEventListener('click', hold, true)
-      pressed.forEach((control) => control.click())
+      // A link in a drawing has no click() of its own.
+      pressed.forEach((control) => control.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })))
     },
     { once: true },
   )

@@ -1,5 +1,4 @@
 import { memo } from 'react'
-import type { PreviewFile } from '../session/preview-lines.ts'
 import { useMessages, useSession, useView, useWorkbench } from '../shell/workbench.ts'
 import css from './file-list.module.css'
 
@@ -7,7 +6,7 @@ import css from './file-list.module.css'
 export const fileName = (path: string) => path.slice(path.lastIndexOf('/') + 1)
 
 /** Rendered again only with its file: an edit leaves most of them alone. */
-const FileEntry = memo(({ file, isShown }: { file: PreviewFile; isShown: boolean }) => {
+const FileEntry = memo(({ path, isChanged, isShown }: { path: string; isChanged: boolean; isShown: boolean }) => {
   const { ui } = useMessages()
   const { view } = useWorkbench()
   return (
@@ -16,11 +15,11 @@ const FileEntry = memo(({ file, isShown }: { file: PreviewFile; isShown: boolean
         type="button"
         className={css.entry}
         aria-current={isShown || undefined}
-        data-changed={file.isChanged || undefined}
-        onClick={() => view.set({ file: file.path })}
+        data-changed={isChanged || undefined}
+        onClick={() => view.set({ file: path })}
       >
-        {fileName(file.path)}
-        {file.isChanged && <span className="said"> ({ui.changedNow})</span>}
+        {fileName(path)}
+        {isChanged && <span className="said"> ({ui.changedNow})</span>}
       </button>
     </li>
   )
@@ -31,7 +30,10 @@ FileEntry.displayName = 'FileEntry'
 export function FileList() {
   const { ui } = useMessages()
   const { view } = useWorkbench()
-  const files = useSession((state) => state.files)
+  // One text: the list renders again only when a file comes, goes or is marked.
+  const files = useSession((state) => state.files.map((file) => `${file.isChanged ? '+' : ' '}${file.path}`).join('\n'))
+    .split('\n')
+    .map((entry) => ({ path: entry.slice(1), isChanged: entry.startsWith('+') }))
   const shown = useView(({ file }) => file)
   return (
     <nav className={css.files} aria-label={ui.files}>
@@ -47,7 +49,7 @@ export function FileList() {
           </button>
         </li>
         {files.map((file) => (
-          <FileEntry key={file.path} file={file} isShown={file.path === shown} />
+          <FileEntry key={file.path} {...file} isShown={file.path === shown} />
         ))}
       </ul>
       <select

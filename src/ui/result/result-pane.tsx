@@ -7,6 +7,7 @@ import { ManifestsTab } from './manifests-tab.tsx'
 import { TabList } from './tab-list.tsx'
 import css from './result.module.css'
 
+const Picture = deferredPart((parts) => parts.Picture)
 const Actions = deferredPart((parts) => parts.Actions)
 const IssueBar = deferredPart((parts) => parts.IssueBar)
 const ConsequencesBar = deferredPart((parts) => parts.ConsequencesBar)
@@ -52,6 +53,7 @@ export function ResultPane() {
   return (
     <section className={css.result} aria-label={ui.result} id="result">
       <h2 className="said">{ui.result}</h2>
+      <Picture />
       <TabList
         label={ui.result}
         tabs={tabs.map((id) => ({ id, text: ui.tabs[id] }))}

@@ -13,6 +13,8 @@ import { createStore, type Store } from './store.ts'
 /** Everything that follows from the values of the form, computed once for each change. */
 export interface SessionState {
   readonly values: DeploymentConfig
+  /** Those before the last edit. */
+  readonly before: DeploymentConfig
   /** All that stand now: the list, the counts and what may be downloaded go by these. */
   readonly issues: readonly Issue[]
   /** Those that are said beside their fields: none that a person is still typing their way out of. */
@@ -51,6 +53,7 @@ export function createSession(initial: DeploymentConfig): Session {
   if (first.config === null) throw new TypeError('a session starts from a configuration without errors')
   const state = createStore<SessionState>({
     values: initial,
+    before: initial,
     issues: first.issues,
     shown: byPath(first.issues),
     config: first.config,
@@ -59,10 +62,12 @@ export function createSession(initial: DeploymentConfig): Session {
   })
 
   function follow(values: DeploymentConfig) {
-    const { issues, config } = check(values)
-    const { shown, files } = state.get()
+    const { issues: found, config } = check(values)
+    const { shown, files, ...last } = state.get()
+    const issues = shared(last.issues, found)
     state.set({
       values,
+      before: values === last.values ? last.before : last.values,
       issues,
       shown: stillThere(shown, issues),
       isStale: config === null,

@@ -22,6 +22,9 @@ const shapes = {
 
 export type IconName = keyof typeof shapes
 
+/** A sign in a drawing, 16 by 16. */
+export const signPath = (name: IconName): string => shapes[name]
+
 /** A sign beside a text that says the same; never alone. */
 export const Icon = ({ name }: { name: IconName }) => (
   <svg viewBox="0 0 16 16" aria-hidden="true">

@@ -12,6 +12,8 @@ export interface PreferencesState {
   readonly shell: Shell
   /** Long lines of a file go on in the next row. */
   readonly wrap: boolean
+  /** The picture of what will run is unfolded. */
+  readonly picture: boolean
 }
 
 /** How a person likes the page; kept from visit to visit where the browser allows it. */
@@ -19,7 +21,7 @@ export interface Preferences {
   readonly state: Store<PreferencesState>
   /** Rejects where the texts cannot be had; the page stays in the language that it is in. */
   readonly setLanguage: (language: Language) => Promise<void>
-  readonly set: (change: Partial<Pick<PreferencesState, 'theme' | 'shell' | 'wrap'>>) => void
+  readonly set: (change: Partial<Pick<PreferencesState, 'theme' | 'shell' | 'wrap' | 'picture'>>) => void
 }
 
 const oneOf = <T extends string>(choices: readonly T[], text: string | null): T | undefined =>
@@ -31,11 +33,12 @@ export function createPreferences(
   load: (language: Language) => Promise<Messages>,
   show: (state: PreferencesState) => void,
 ): Preferences {
-  const state = createStore<PreferencesState>({ messages, theme: 'system', shell: 'posix', wrap: false })
+  const state = createStore<PreferencesState>({ messages, theme: 'system', shell: 'posix', wrap: false, picture: true })
   state.set({
     theme: oneOf(themes, stored('theme')) ?? 'system',
     shell: oneOf(shells, stored('shell')) ?? 'posix',
     wrap: stored('wrap') === 'true',
+    picture: stored('picture') !== 'false',
   })
   state.subscribe(() => show(state.get()))
   return {

@@ -16,7 +16,7 @@ import { ErrorBoundary } from '../survive/error-boundary.tsx'
 
 const memory = () => import('../memory/follow-work.ts')
 
-function show({ messages, theme, wrap }: PreferencesState) {
+function show({ messages, theme, wrap, picture }: PreferencesState) {
   const { dataset } = document.documentElement
   document.documentElement.lang = messages.language
   document.title = messages.ui.pageTitle
@@ -24,6 +24,8 @@ function show({ messages, theme, wrap }: PreferencesState) {
   else dataset['theme'] = theme
   if (wrap) dataset['wrap'] = ''
   else delete dataset['wrap']
+  if (picture) delete dataset['folded']
+  else dataset['folded'] = ''
 }
 
 /** Calls back once all around it is on the page and listens. */
