@@ -30,6 +30,22 @@ async function openTab(page: Page, index: number, content: RegExp): Promise<void
   await expect(page.getByRole('tabpanel')).toContainText(content)
 }
 
+// Each made by a later chunk.
+const otherFiles = [
+  ['values.yaml', /yaml-language-server/],
+  ['README.md', /flowchart LR/],
+] as const
+
+/** By the drop-down, which every width has, shown or not. */
+const openFile = (page: Page, path: string) =>
+  page
+    .getByRole('tabpanel')
+    .getByRole('combobox', { includeHidden: true })
+    .evaluate((element, value) => {
+      Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')!.set!.call(element, value)
+      element.dispatchEvent(new Event('change', { bubbles: true }))
+    }, path)
+
 for (const { name, locale, colorScheme, sizes } of looks) {
   test.describe(name, () => {
     test.use({ locale, colorScheme, contextOptions: { reducedMotion: 'reduce' } })
@@ -50,11 +66,14 @@ for (const { name, locale, colorScheme, sizes } of looks) {
         expect(await found(page), 'at first, unfolded').toEqual([])
 
         await toResult(page)
-        await openTab(page, 1, /yaml-language-server/)
-        expect(await found(page, '#result'), 'values.yaml').toEqual([])
-        await openTab(page, 2, /kubectl/)
-        expect(await found(page, '#result'), 'commands').toEqual([])
-        await openTab(page, 3, /APP-IMG-REPO/)
+        for (const [name, content] of otherFiles) {
+          await openFile(page, name)
+          await expect(page.getByRole('tabpanel')).toContainText(content)
+          expect(await found(page, '#result'), name).toEqual([])
+        }
+        await openTab(page, 1, /kubectl/)
+        expect(await found(page, '#result'), 'steps').toEqual([])
+        await openTab(page, 2, /APP-IMG-REPO/)
         expect(await found(page, '#result'), 'contract').toEqual([])
       })
 
@@ -72,7 +91,7 @@ for (const { name, locale, colorScheme, sizes } of looks) {
 
         await toResult(page)
         expect(await found(page, '#result'), 'the old result').toEqual([])
-        await openTab(page, 3, /APP-IMG-REPO/)
+        await openTab(page, 2, /APP-IMG-REPO/)
         expect(await found(page, '#result'), 'the contract, violated').toEqual([])
       })
     }

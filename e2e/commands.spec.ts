@@ -5,7 +5,7 @@ test('Helm may take the chart from where the page is served', async ({ page, bas
   const configurator = new Configurator(page)
   await configurator.open()
   await configurator.choose('Release', 'helm')
-  await configurator.tab('Commands').click()
+  await configurator.tab('Steps').click()
   const repository = new URL('charts', baseURL).href
   await expect(configurator.result).toContainText(
     `helm upgrade --install --reset-values realtime-svg realtime-svg --repo ${repository}`,

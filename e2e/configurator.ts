@@ -76,6 +76,11 @@ export class Configurator {
     return this.preview.getByRole('article', { name })
   }
 
+  /** Shows one file of the zip, by its entry in the tree. */
+  async openFile(name: string): Promise<void> {
+    await this.result.getByRole('navigation', { name: 'Files' }).getByRole('button', { name }).click()
+  }
+
   /** What a file of the preview reads, without its head. */
   async text(name: string): Promise<string> {
     return this.file(name).evaluate((file) => file.querySelector('pre')?.innerText ?? '')

@@ -69,7 +69,9 @@ test('once it has loaded, the page does all of its work without a network', asyn
   await configurator.fill('Resources', 'requests memory', '128m')
   await configurator.fix('APP-RES-MEM-MIN').click()
   await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark')
-  await configurator.download(() => configurator.button('values.yaml').click())
+  await configurator.openFile('values.yaml')
+  await configurator.download(() => configurator.button('Download values.yaml').click())
+  await configurator.result.getByRole('button', { name: 'All manifests' }).click()
   await configurator.button('Copy all manifests').click()
   await expect(configurator.notice).not.toBeEmpty()
 

@@ -14,7 +14,7 @@ test.describe('in a Korean browser', () => {
     await new Configurator(page).open()
     const requested = await page.evaluate(() => window.fetchedFirst ?? [])
     expect(requested.filter((url) => /\/ko-/.test(url))).toHaveLength(1)
-    await expect(page.getByRole('tab', { name: '매니페스트' })).toBeVisible()
+    await expect(page.getByRole('tab', { name: '파일' })).toBeVisible()
     await expect(page.getByRole('document')).toHaveAttribute('lang', 'ko')
     expect(requested.filter((url) => /\/en-/.test(url))).toEqual([])
   })
@@ -25,11 +25,11 @@ test('the language is chosen once and kept, and what was typed stays', async ({ 
   await configurator.open()
   await configurator.fill('Image', 'tag', 'v0.1.11')
   await page.getByRole('combobox', { name: 'Language' }).selectOption('한국어')
-  await expect(page.getByRole('tab', { name: '매니페스트' })).toBeVisible()
+  await expect(page.getByRole('tab', { name: '파일' })).toBeVisible()
   await expect(page).toHaveTitle('realtime-svg 배포 설정기')
   await expect(page.getByRole('textbox', { name: 'tag', exact: true }).first()).toHaveValue('v0.1.11')
   await page.reload()
-  await expect(page.getByRole('tab', { name: '매니페스트' })).toBeVisible()
+  await expect(page.getByRole('tab', { name: '파일' })).toBeVisible()
 })
 
 test('the theme follows the system until one is chosen, which is kept', async ({ page }) => {
@@ -48,11 +48,11 @@ test('the theme follows the system until one is chosen, which is kept', async ({
 test('the shell of the commands is kept', async ({ page }) => {
   const configurator = new Configurator(page)
   await configurator.open()
-  await configurator.tab('Commands').click()
+  await configurator.tab('Steps').click()
   await configurator.button('PowerShell').click()
   await expect(configurator.result).toContainText('curl.exe')
   await page.reload()
-  await configurator.tab('Commands').click()
+  await configurator.tab('Steps').click()
   await expect(configurator.result).toContainText('curl.exe')
 })
 
@@ -69,9 +69,9 @@ test('where the browser denies storage everything works, and is forgotten', asyn
   const configurator = new Configurator(page)
   await configurator.open()
   await page.getByRole('combobox', { name: 'Language' }).selectOption('한국어')
-  await expect(page.getByRole('tab', { name: '매니페스트' })).toBeVisible()
+  await expect(page.getByRole('tab', { name: '파일' })).toBeVisible()
   await page.reload()
-  await expect(configurator.tab('Manifests')).toBeVisible()
+  await expect(configurator.tab('Files')).toBeVisible()
   expect(problems).toEqual([])
 })
 

@@ -54,7 +54,7 @@ test('the lines of a file are one stop of the keyboard, arrows go through those 
 })
 
 test('a field marks its lines in values.yaml too, and brings them into sight', async () => {
-  await configurator.tab('values.yaml').click()
+  await configurator.openFile('values.yaml')
   await configurator.result.getByRole('button', { name: 'Complete' }).click()
   const grace = configurator.result.getByText('terminationGracePeriodSeconds:')
   await expect(grace).not.toBeInViewport()
@@ -71,7 +71,7 @@ test('files are shown against those of the defaults', async () => {
   const file = configurator.file('40-deployment.yaml')
   await expect(file.getByRole('deletion').filter({ hasText: 'replicas: 2' })).toBeVisible()
   await expect(file.getByRole('insertion').filter({ hasText: 'replicas: 3' })).toBeVisible()
-  await configurator.result.getByRole('button', { name: 'All files' }).click()
+  await configurator.result.getByRole('button', { name: 'All manifests' }).click()
   await expect(configurator.file('90-ingress.yaml')).toContainText('The defaults lead to no such file.')
   const gone = configurator.file('30-redis-deployment.yaml')
   await expect(gone).toContainText('Only the defaults lead to this file.')
@@ -96,7 +96,7 @@ test('a sign stands where the last edit took a line away, in values.yaml too, un
   await configurator.fill('Resources', 'replicas', '4')
   expect(await sign(memory)).toBe('none')
 
-  await configurator.tab('values.yaml').click()
+  await configurator.openFile('values.yaml')
   const resources = configurator.result.getByText('resources:', { exact: true })
   expect(await sign(resources)).toBe('none')
   await configurator.fill('Resources', 'replicas', '2')

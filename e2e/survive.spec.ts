@@ -114,8 +114,8 @@ test('two tabs each keep what was typed in them, and what one saves under a name
 
 // A new version was deployed: what an open page has yet to fetch is gone.
 for (const [what, part, open] of [
-  ['the values', 'tabs', () => configurator.tab('values.yaml').click()],
-  ['the commands', 'tabs', () => configurator.tab('Commands').click()],
+  ['the values', 'tabs', () => configurator.openFile('values.yaml')],
+  ['the commands', 'tabs', () => configurator.tab('Steps').click()],
   ['the contract', 'tabs', () => configurator.tab('Contract').click()],
   [
     'the difference',

@@ -27,7 +27,7 @@ for (const [section, label, text, rule] of wrong) {
     await expect(field).toHaveAttribute('aria-invalid', 'true')
     await expect(configurator.issue(rule)).toBeVisible()
     await expect(field).toHaveAccessibleDescription(new RegExp(rule))
-    for (const name of ['Download zip', 'values.yaml', 'Copy all manifests'])
+    for (const name of ['Download zip', 'Download 40-deployment.yaml', 'Copy 40-deployment.yaml'])
       await expect(configurator.button(name)).toHaveAttribute('aria-disabled', 'true')
   })
 }

@@ -10,7 +10,7 @@ export interface FileTexts extends Omit<
     readonly valuesForms: Readonly<Record<'differences' | 'complete' | 'upstream', string>>
     readonly valuesTexts: Readonly<Record<'differences' | 'complete' | 'upstream', string>>
     readonly shell: string
-    readonly commandsText: string
+    readonly stepsText: string
     readonly allCommands: string
     readonly contractText: string
   }

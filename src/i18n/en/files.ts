@@ -12,7 +12,7 @@ export const files: FileTexts = {
       upstream: 'For the chart 0.1.11 that the app itself publishes; the first lines say what it cannot express.',
     },
     shell: 'Shell',
-    commandsText: 'To be run in the unpacked folder, from top to bottom.',
+    stepsText: 'To be run in the unpacked folder, from top to bottom.',
     allCommands: 'the commands that deploy and check',
     contractText: 'Container Image Contract, held against these settings. Version',
   },

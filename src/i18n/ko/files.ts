@@ -12,7 +12,7 @@ export const files: FileTexts = {
       upstream: '앱이 직접 배포하는 차트 0.1.11용입니다. 표현할 수 없는 설정은 첫머리에 적혀 있습니다.',
     },
     shell: '셸',
-    commandsText: '압축을 푼 폴더에서 위에서부터 차례로 실행합니다.',
+    stepsText: '압축을 푼 폴더에서 위에서부터 차례로 실행합니다.',
     allCommands: '배포와 확인 명령어',
     contractText: '현재 설정을 Container Image Contract와 대조한 결과입니다. 버전',
   },

@@ -5,7 +5,6 @@ import { lazyPart } from '../loading/lazy-part.tsx'
 import { useMessages, useSession } from '../shell/workbench.ts'
 import below from '../result/below-preview.module.css'
 import { amountText } from './amount-text.ts'
-import css from './consequences.module.css'
 
 const ConsequencesList = lazyPart(async () => (await import('./consequences-list.tsx')).ConsequencesList)
 
@@ -34,8 +33,8 @@ export function ConsequencesBar() {
     >
       <summary>
         <Icon name="chevron" />
-        <span className={css.title}>{texts.title}</span>
-        <span className={css.glance}>
+        <span className={below.title}>{texts.title}</span>
+        <span className={below.glance}>
           {texts.replicas(all.least.replicas, (all.most ?? all.least).replicas)} · {range(all, 'cpu')} CPU ·{' '}
           {range(all, 'memory')} · {all.app}
         </span>

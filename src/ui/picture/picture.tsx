@@ -1,10 +1,10 @@
-import { useSyncExternalStore } from 'react'
 import { changedPaths } from '../../core/config/changed-paths.ts'
 import { partOf, pictureOf } from '../../core/picture/picture-of.ts'
 import type { Part, PartId } from '../../core/picture/picture.ts'
 import { loadPictureTexts } from '../../i18n/load-picture-texts.ts'
 import { fill } from '../../i18n/messages.ts'
 import { useToField } from '../form/use-to-field.ts'
+import { useHydrated } from '../loading/use-hydrated.ts'
 import { lazyTexts } from '../loading/lazy-texts.ts'
 import { Icon } from '../shell/icon.tsx'
 import { useMessages, usePreference, useSession, useView, useWorkbench } from '../shell/workbench.ts'
@@ -45,11 +45,7 @@ export function Picture() {
   const toField = useToField()
   const picture = pictureOf(values, texts)
   // What nobody sees need not be in the built page.
-  const isHydrated = useSyncExternalStore(
-    () => () => {},
-    () => true,
-    () => false,
-  )
+  const isHydrated = useHydrated()
   const targets = new Set(picture.links.map(([, to]) => to))
   const link = (part: Part) =>
     partLink({

@@ -16,7 +16,7 @@ export const defaultFiles: readonly OutputFile[] = manifestFiles(checkContract(d
 interface Props {
   readonly file: PreviewFile
   readonly active: ConfigPath | null
-  readonly initial: (() => OutputFile) | undefined
+  readonly initial: (() => OutputFile | null) | undefined
 }
 
 /** One file against the same file of the default settings: every line, those of only one side with a sign. */

@@ -12,7 +12,7 @@ interface Props {
   readonly file: PreviewFile
   readonly active: ConfigPath | null
   /** The same file of the default settings; where it is not given, it is a manifest's. */
-  readonly initial?: () => OutputFile
+  readonly initial?: () => OutputFile | null
 }
 
 /** The lines of one file, or its difference to that of the defaults. An edit elsewhere leaves it alone. */

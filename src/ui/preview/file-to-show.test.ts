@@ -12,35 +12,39 @@ const file = (path: string, setting: ConfigPath, isChanged = false): PreviewFile
 })
 
 test('an edit in the shown file leaves it', () => {
-  const files = [file('a', 'replicas', true), file('b', 'release.name', true)]
-  expect(fileOfEdit(files, { file: 'b', active: null })).toBe('b')
+  const files = [file('manifests/a', 'replicas', true), file('manifests/b', 'release.name', true)]
+  expect(fileOfEdit(files, { file: 'manifests/b', active: null })).toBe('manifests/b')
 })
 
 test('an edit elsewhere shows where it is, the lines of the field first', () => {
-  const files = [file('a', 'replicas'), file('b', 'release.name', true), file('c', 'service.port', true)]
-  expect(fileOfEdit(files, { file: 'a', active: null })).toBe('b')
-  expect(fileOfEdit(files, { file: 'a', active: 'service.port' })).toBe('c')
+  const files = [
+    file('manifests/a', 'replicas'),
+    file('manifests/b', 'release.name', true),
+    file('manifests/c', 'service.port', true),
+  ]
+  expect(fileOfEdit(files, { file: 'manifests/a', active: null })).toBe('manifests/b')
+  expect(fileOfEdit(files, { file: 'manifests/a', active: 'service.port' })).toBe('manifests/c')
 })
 
 test('whoever looks at all files goes on looking at all', () => {
-  expect(fileOfEdit([file('a', 'replicas', true)], { file: null, active: 'replicas' })).toBeNull()
-  expect(fileOfSetting([file('a', 'replicas', true)], { file: null, active: 'replicas' })).toBeNull()
+  expect(fileOfEdit([file('manifests/a', 'replicas', true)], { file: null, active: 'replicas' })).toBeNull()
+  expect(fileOfSetting([file('manifests/a', 'replicas', true)], { file: null, active: 'replicas' })).toBeNull()
 })
 
 test('a file that an edit took away gives way to the Deployment of the app', () => {
-  expect(fileOfEdit([file('a', 'replicas')], { file: 'gone', active: null })).toBe(mainFile)
+  expect(fileOfEdit([file('manifests/a', 'replicas')], { file: 'manifests/gone', active: null })).toBe(mainFile)
 })
 
 test('a focused field brings its lines, unless they are in sight or nowhere', () => {
-  const files = [file('a', 'replicas'), file('b', 'release.name')]
-  expect(fileOfSetting(files, { file: 'a', active: 'release.name' })).toBe('b')
-  expect(fileOfSetting(files, { file: 'a', active: 'replicas' })).toBe('a')
-  expect(fileOfSetting(files, { file: 'a', active: 'registry.server' })).toBe('a')
+  const files = [file('manifests/a', 'replicas'), file('manifests/b', 'release.name')]
+  expect(fileOfSetting(files, { file: 'manifests/a', active: 'release.name' })).toBe('manifests/b')
+  expect(fileOfSetting(files, { file: 'manifests/a', active: 'replicas' })).toBe('manifests/a')
+  expect(fileOfSetting(files, { file: 'manifests/a', active: 'registry.server' })).toBe('manifests/a')
 })
 
 test('the file that shows a setting itself is better than one where others decide too', () => {
   const derived = {
-    ...file('a', 'replicas'),
+    ...file('manifests/a', 'replicas'),
     lines: [
       {
         id: 0,
@@ -51,10 +55,18 @@ test('the file that shows a setting itself is better than one where others decid
       },
     ],
   } satisfies PreviewFile
-  expect(fileOfSetting([derived, file('b', 'service.port')], { file: 'a', active: 'service.port' })).toBe('b')
+  expect(
+    fileOfSetting([derived, file('manifests/b', 'service.port')], { file: 'manifests/a', active: 'service.port' }),
+  ).toBe('manifests/b')
 })
 
 test('a list is shown by the lines of its items', () => {
-  const files = [file('a', 'replicas'), file('b', 'writablePaths[0]')]
-  expect(fileOfSetting(files, { file: 'a', active: 'writablePaths' })).toBe('b')
+  const files = [file('manifests/a', 'replicas'), file('manifests/b', 'writablePaths[0]')]
+  expect(fileOfSetting(files, { file: 'manifests/a', active: 'writablePaths' })).toBe('manifests/b')
+})
+
+test('a file that is no manifest stays, wherever the edit is', () => {
+  const files = [file('manifests/a', 'replicas', true)]
+  expect(fileOfEdit(files, { file: 'values.yaml', active: 'replicas' })).toBe('values.yaml')
+  expect(fileOfSetting(files, { file: 'README.md', active: 'replicas' })).toBe('README.md')
 })

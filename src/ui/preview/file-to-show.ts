@@ -1,5 +1,5 @@
 import type { PreviewFile, PreviewLine } from '../session/preview-lines.ts'
-import { mainFile, type View } from '../shell/view.ts'
+import { isManifest, mainFile, type View } from '../shell/view.ts'
 import { distance } from './distance.ts'
 
 type Shown = Pick<View, 'file' | 'active'>
@@ -24,7 +24,7 @@ function nearest(
 
 /** After an edit: the file shown by itself, or, when the edit is elsewhere, where it is. */
 export function fileOfEdit(files: readonly PreviewFile[], { file, active }: Shown): string | null {
-  if (file === null) return null
+  if (file === null || !isManifest(file)) return file
   const edited = files.filter(({ isChanged }) => isChanged)
   const there = nearest(edited, active, ({ isChanged }) => isChanged)
   return keepOr(files, file, there.length > 0 ? there : edited)
@@ -32,7 +32,7 @@ export function fileOfEdit(files: readonly PreviewFile[], { file, active }: Show
 
 /** After a field got the focus: the file shown by itself, or the one that shows the setting best. */
 export function fileOfSetting(files: readonly PreviewFile[], { file, active }: Shown): string | null {
-  if (file === null || active === null) return file
+  if (file === null || !isManifest(file) || active === null) return file
   return keepOr(
     files,
     file,

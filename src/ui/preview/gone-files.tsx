@@ -1,7 +1,7 @@
 import type { PreviewFile } from '../session/preview-lines.ts'
 import { useSession } from '../shell/workbench.ts'
 import { CodeDifference, defaultFiles } from './code-difference.tsx'
-import { fileName } from './file-list.tsx'
+import { fileName } from './file-tree.ts'
 import css from './preview.module.css'
 
 const gone = (path: string): PreviewFile => ({ path, lines: [], isChanged: false })

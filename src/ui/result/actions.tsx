@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect } from 'react'
 import { download } from '../../browser/download.ts'
-import { fileText } from '../../core/yaml/lines.ts'
 import { prefetch } from '../loading/later.ts'
 import { Icon, type IconName } from '../shell/icon.tsx'
-import { previewText } from '../session/preview-lines.ts'
+import { fileName } from '../preview/file-tree.ts'
 import { isOutdated } from '../survive/outdated.ts'
 import { useMessages, useSession, useView, useWorkbench } from '../shell/workbench.ts'
+import { useShownText } from './shown-text.ts'
 import { useCopy } from './use-copy.ts'
 import css from './actions.module.css'
 
@@ -53,21 +53,35 @@ function Action({ icon, isMain = false, label, onPress, children }: ActionProps)
 const fetchBundle = () => import('./bundle.ts')
 prefetch(fetchBundle)
 
-function useDownloads() {
+/** The file that the open tab shows: null is all manifests. Steps and contract are files of the zip as well. */
+function useShownPath(): string | null {
+  const tab = useView((view) => view.tab)
+  const file = useView((view) => view.file)
+  return { files: file, steps: 'README.md', contract: 'contract-report.md' }[tab]
+}
+
+function useHandOver() {
   const { session, view } = useWorkbench()
   const messages = useMessages()
+  const { ui } = messages
+  const copy = useCopy()
+  const path = useShownPath()
+  const textOf = useShownText()
+  const name = path === null ? 'manifests.yaml' : fileName(path)
   const done = (text: string) => view.set({ notice: { kind: 'done', text } })
   return {
+    name,
+    what: path === null ? ui.allManifests : name,
     zip: async () => {
       const { downloadBundle } = await fetchBundle()
-      const { name, sha256 } = await downloadBundle(session.state.get().config, view.get().verdict, messages)
-      done(messages.ui.downloaded(name, sha256))
+      const { name: zip, sha256 } = await downloadBundle(session.state.get().config, view.get().verdict, messages)
+      done(ui.downloaded(zip, sha256))
     },
-    values: async () => {
-      const { values } = await import('../../core/outputs/values.ts')
-      download('values.yaml', fileText(values(session.state.get().config)), 'application/yaml')
-      done(messages.ui.downloaded('values.yaml', null))
+    shown: async () => {
+      download(name, await textOf(path), 'text/plain')
+      done(ui.downloaded(name, null))
     },
+    copy: async () => copy(path === null ? ui.allManifests : name, await textOf(path), null),
   }
 }
 
@@ -84,26 +98,23 @@ function useSaveShortcut(save: () => void) {
   })
 }
 
-/** What a person leaves with. */
+/** What a person leaves with: the zip, or what the page shows of it. */
 export function Actions() {
-  const { session } = useWorkbench()
   const { ui } = useMessages()
   const isStale = useSession((state) => state.isStale)
   const notice = useView((view) => view.notice)
-  const { zip, values } = useDownloads()
-  const copy = useCopy()
+  const { name, what, zip, shown, copy } = useHandOver()
   useSaveShortcut(() => document.getElementById('download')?.click())
-  const copyAll = () => copy(ui.allManifests, session.state.get().files.map(previewText).join('---\n'), null)
   return (
     <div className={css.actions}>
       <Action icon="download" isMain onPress={zip}>
         {ui.downloadZip}
       </Action>
-      <Action icon="file" onPress={values}>
-        values.yaml
+      <Action icon="file" label={ui.downloadThis(what)} onPress={shown}>
+        <span className={css.what}>{name}</span>
       </Action>
-      <Action icon="copy" label={ui.copyAllManifests} onPress={copyAll}>
-        {ui.copyAll}
+      <Action icon="copy" label={ui.copyThis(what)} onPress={copy}>
+        {ui.copy}
       </Action>
       {isStale && (
         <p className={css.notice} id="blocked" data-kind="failed">

@@ -6,7 +6,7 @@ import css from './result.module.css'
 interface Props {
   /** What is copied, for the name of the button: `40-deployment.yaml`. */
   readonly what: string
-  readonly text: () => string
+  readonly text: () => string | Promise<string>
 }
 
 /** Copies one file or command. The text that it copies stands in the nearest `article` or `li`. */
@@ -23,7 +23,8 @@ export function CopyButton({ what, text }: Props) {
       aria-disabled={isStale || undefined}
       onClick={({ currentTarget }) => {
         const source = currentTarget.closest('article, li')
-        if (!isStale) void copy(what, text(), source?.querySelector('pre') ?? source?.querySelector('code') ?? null)
+        const shown = source?.querySelector('pre') ?? source?.querySelector('code') ?? null
+        if (!isStale) void Promise.resolve(text()).then((all) => copy(what, all, shown))
       }}
     >
       <Icon name="copy" />

@@ -5,16 +5,21 @@ import type { Verdict } from '../../core/verdict/verdict.ts'
 import type { DialogId } from '../dialogs/dialog-id.ts'
 import { createStore } from '../session/store.ts'
 
-export const tabs = ['manifests', 'values', 'commands', 'contract'] as const
+export const tabs = ['files', 'steps', 'contract'] as const
 export type Tab = (typeof tabs)[number]
+
+export const valuesForms = ['differences', 'complete', 'upstream'] as const
+export type ValuesForm = (typeof valuesForms)[number]
 
 /** What is open on the page; no part of the configuration. */
 export interface View {
   /** Which of the two is on a narrow screen; a wide one shows both. */
   readonly pane: 'form' | 'result'
   readonly tab: Tab
-  /** The manifest that is shown by itself; null: all of them. A file that is gone falls back to the app's Deployment. */
+  /** The file of the zip that is shown; null: all manifests. A file that is gone falls back to the app's Deployment. */
   readonly file: string | null
+  /** As what values.yaml is shown. */
+  readonly valuesForm: ValuesForm
   /** The setting whose field has the focus: its lines are marked. */
   readonly active: ConfigPath | null
   /** The form holds every field; at first only those of the sections that are open. */
@@ -49,11 +54,15 @@ export interface Notice {
 
 export const mainFile = 'manifests/40-deployment.yaml'
 
+/** Manifests are made with each edit; what else is in the zip is made when it is looked at. */
+export const isManifest = (path: string): boolean => path.startsWith('manifests/')
+
 export const createView = () =>
   createStore<View>({
     pane: 'form',
-    tab: 'manifests',
+    tab: 'files',
     file: mainFile,
+    valuesForm: 'differences',
     active: null,
     isWhole: false,
     isDifference: false,

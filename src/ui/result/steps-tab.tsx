@@ -55,7 +55,7 @@ function StepPart({ step, number, shell, texts }: { step: Step; number: number; 
 }
 
 /** What a person runs, in the order in which they run it. */
-export function CommandsTab() {
+export function StepsTab() {
   const { ui } = useMessages()
   const { preferences } = useWorkbench()
   const texts = useTexts()
@@ -71,10 +71,10 @@ export function CommandsTab() {
           value={shell}
           onChange={(value) => preferences.set({ shell: value })}
         />
-        <p>{texts.tabs.commandsText}</p>
+        <p>{texts.tabs.stepsText}</p>
         <CopyButton what={texts.tabs.allCommands} text={() => `${whole(shell, all)}\n`} />
       </div>
-      <ScrollArea className={css.steps} label={ui.tabs.commands}>
+      <ScrollArea className={css.steps} label={ui.tabs.steps}>
         <ol>
           {all.map((step, index) => (
             <StepPart key={step.id} step={step} number={index + 1} shell={shell} texts={texts} />

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { ways } from '../config/choices.ts'
+import { manifestFiles } from '../manifests/index.ts'
+import { checked, samples, sampleTexts } from '../program/samples.ts'
+import { plainFile } from '../yaml/lines.ts'
+import { bundleFiles } from './bundle.ts'
+import { bundlePaths } from './bundle-paths.ts'
+
+const chart = [plainFile('chart/realtime-svg/Chart.yaml', 'name: realtime-svg')]
+const context = { texts: sampleTexts, chartSource: { chartRepository: null }, chart, verifier: 'run\n', verdict: null }
+const pathsOf = (files: readonly { readonly path: string }[]) => files.map(({ path }) => path)
+const all = Object.entries(samples).flatMap(([name, sample]) => ways.map((way) => [name, way, sample] as const))
+
+test.each(all)('names every file of the zip and no other: %s, %s', (_, way, sample) => {
+  const config = checked({ ...sample, delivery: { way } })
+  expect(bundlePaths(config, pathsOf(manifestFiles(config)), pathsOf(chart))).toEqual(
+    pathsOf(bundleFiles(config, context)),
+  )
+})
