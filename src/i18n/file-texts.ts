@@ -11,6 +11,9 @@ export interface FileTexts extends Omit<
     readonly valuesTexts: Readonly<Record<'differences' | 'complete' | 'upstream', string>>
     readonly shell: string
     readonly stepsText: string
+    /** Of the box at a step. */
+    readonly stepDone: (step: string) => string
+    readonly stepsDone: (done: number, all: number) => string
     readonly allCommands: string
     readonly contractText: string
   }

@@ -30,6 +30,13 @@ test('says what is warned of and where, or that there is nothing', () => {
   )
 })
 
+test('says what helps when a step fails', () => {
+  const text = readmeOf({ ...external, ingress: { enabled: true, host: 'a.example' } })
+  expect(text).toContain('## troubles.title\n\n**`ImagePullBackOff`** helps.imageName\n\n```bash\nkubectl --namespace')
+  expect(text).toContain('**`404 Not Found`** helps.notFound')
+  expect(text).not.toContain('helps.redisInside')
+})
+
 test('draws what will run where GitHub and GitLab show Mermaid', () => {
   expect(readmeOf(external)).toContain('## picture.title\n\n```mermaid\nflowchart LR\n  people')
   expect(readmeOf(external)).toContain('redis[("Redis<br>cache.example.org')

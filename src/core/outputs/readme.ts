@@ -9,6 +9,7 @@ import { argvFor, isChoice, type ChartSource, type Step } from './command.ts'
 import { steps } from './commands.ts'
 import { blocks, bullets, code, codeBlock, table } from './markdown.ts'
 import { neededSecrets } from './needed-secrets.ts'
+import { filled, type Trouble, troubles } from './troubles.ts'
 import { whole } from './whole.ts'
 import { wayOf } from '../ways/index.ts'
 import type { CommonFileId, OutputTexts } from './texts.ts'
@@ -60,6 +61,9 @@ function step(each: Step, number: number, texts: OutputTexts): string {
   ).trimEnd()
 }
 
+const troubleText = ({ id, sign, facts, argv }: Trouble, { troubles: { helps } }: OutputTexts) =>
+  blocks(`**${code(sign)}** ${filled(helps[id], facts)}`, codeBlock('bash', commandLine('posix', argv))).trimEnd()
+
 /** README.md of the bundle: what it is, the steps in order, how to check, how to undo. */
 export function readme(
   config: CheckedConfig,
@@ -92,6 +96,8 @@ export function readme(
     codeBlock('bash', whole('posix', all)),
     ...all.map((each, i) => step(each, i + 1, texts)),
     text.restarts,
+    `## ${texts.troubles.title}`,
+    ...troubles(config).map((trouble) => troubleText(trouble, texts)),
     `## ${text.warnings}`,
     warnings.length === 0 ? text.noWarnings : bullets(warnings),
     `## ${text.files}`,

@@ -7,6 +7,7 @@ import type { Standing } from '../verdict/standing.ts'
 import type { VerdictRefusalReason, VerdictResult } from '../verdict/verdict.ts'
 import type { PictureTexts } from '../picture/texts.ts'
 import type { CommandId, StepId } from './command.ts'
+import type { TroubleId } from './troubles.ts'
 import type { UpstreamGap } from './upstream-gaps.ts'
 
 /** Everything that the files say in the user's language. A language implements it; the core holds no sentence. */
@@ -24,6 +25,7 @@ export interface OutputTexts {
   readonly commands: Readonly<Record<CommandId, string>>
   readonly upstream: Readonly<Record<UpstreamGap, string>>
   readonly picture: PictureTexts
+  readonly troubles: TroubleTexts
   readonly values: { readonly title: string; readonly upstreamTitle: string; readonly evictionPolicy: string }
   readonly secrets: {
     readonly about: string
@@ -75,6 +77,12 @@ export interface OutputTexts {
     readonly facts: string
     readonly published: string
   }
+}
+
+/** What is said when a step fails; `{name}` in a text is one of the trouble's facts. */
+export interface TroubleTexts {
+  readonly title: string
+  readonly helps: Readonly<Record<TroubleId, string>>
 }
 
 /** What is said of a verdict of verify-image.sh, in the report and on the page. */

@@ -95,6 +95,7 @@ export const sampleTexts: OutputTexts = {
   steps: eachNamed('steps'),
   commands: named('commands'),
   upstream: named('upstream'),
+  troubles: named('troubles', { helps: named('helps') }),
   picture: named('picture', { sentences: named('sentences') }),
   values: named('values'),
   secrets: named('secrets', {

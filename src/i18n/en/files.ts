@@ -1,6 +1,7 @@
 import type { FileTexts } from '../file-texts.ts'
 import { commands, steps } from './commands.ts'
 import { picture } from './picture.ts'
+import { troubles } from './troubles.ts'
 
 /** Everything that the files of the bundle say, in English. */
 export const files: FileTexts = {
@@ -13,12 +14,15 @@ export const files: FileTexts = {
     },
     shell: 'Shell',
     stepsText: 'To be run in the unpacked folder, from top to bottom.',
+    stepDone: (step) => `Done: ${step}`,
+    stepsDone: (done, all) => `${done} of ${all} done`,
     allCommands: 'the commands that deploy and check',
     contractText: 'Container Image Contract, held against these settings. Version',
   },
   commands,
   steps,
   picture,
+  troubles,
   sections: {
     app: 'Application image',
     redis: 'Redis image',

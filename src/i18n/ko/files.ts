@@ -1,6 +1,7 @@
 import type { FileTexts } from '../file-texts.ts'
 import { commands, steps } from './commands.ts'
 import { picture } from './picture.ts'
+import { troubles } from './troubles.ts'
 
 /** Everything that the files of the bundle say, in Korean. */
 export const files: FileTexts = {
@@ -13,12 +14,15 @@ export const files: FileTexts = {
     },
     shell: '셸',
     stepsText: '압축을 푼 폴더에서 위에서부터 차례로 실행합니다.',
+    stepDone: (step) => `완료: ${step}`,
+    stepsDone: (done, all) => `완료 ${done}/${all}`,
     allCommands: '배포와 확인 명령어',
     contractText: '현재 설정을 Container Image Contract와 대조한 결과입니다. 버전',
   },
   commands,
   steps,
   picture,
+  troubles,
   sections: {
     app: '애플리케이션 이미지',
     redis: 'Redis 이미지',

@@ -9,6 +9,8 @@ import { useMessages, usePreference, useSession, useWorkbench } from '../shell/w
 import { CopyButton } from './copy-button.tsx'
 import { chartSource } from './chart-source.ts'
 import { Segmented } from './segmented.tsx'
+import { Troubles } from './troubles.tsx'
+import { useTicks } from './use-ticks.ts'
 import { useTexts } from './use-texts.ts'
 import css from './commands.module.css'
 import layout from './result.module.css'
@@ -34,14 +36,26 @@ export function CommandLine({ command, shell, texts }: { command: Command; shell
   )
 }
 
-function StepPart({ step, number, shell, texts }: { step: Step; number: number; shell: Shell; texts: Texts }) {
+interface StepProps {
+  readonly step: Step
+  readonly number: number
+  readonly shell: Shell
+  readonly texts: Texts
+  readonly isDone: boolean
+  readonly onTick: () => void
+}
+
+function StepPart({ step, number, shell, texts, isDone, onTick }: StepProps) {
   const { title, why } = texts.steps[step.id]
   return (
-    <li className={css.step}>
-      <h3>
-        <span>{number}</span>
-        {title}
-      </h3>
+    <li className={css.step} data-done={isDone || undefined}>
+      <header>
+        <h3>
+          <span>{number}</span>
+          {title}
+        </h3>
+        <input type="checkbox" aria-label={texts.tabs.stepDone(title)} checked={isDone} onChange={onTick} />
+      </header>
       <p>
         {why} {isChoice(step) && <b>{texts.readme.chooseOne}</b>}
       </p>
@@ -54,6 +68,8 @@ function StepPart({ step, number, shell, texts }: { step: Step; number: number; 
   )
 }
 
+const countDone = (all: readonly Step[], done: readonly string[]) => all.filter(({ id }) => done.includes(id)).length
+
 /** What a person runs, in the order in which they run it. */
 export function StepsTab() {
   const { ui } = useMessages()
@@ -61,6 +77,7 @@ export function StepsTab() {
   const texts = useTexts()
   const config = useSession((state) => state.config)
   const shell = usePreference((state) => state.shell)
+  const { done, tick } = useTicks(config)
   const all = steps(config, chartSource)
   return (
     <div className={layout.single}>
@@ -71,15 +88,27 @@ export function StepsTab() {
           value={shell}
           onChange={(value) => preferences.set({ shell: value })}
         />
-        <p>{texts.tabs.stepsText}</p>
+        <p>
+          {texts.tabs.stepsText}{' '}
+          <b role="status">{done.length > 0 && texts.tabs.stepsDone(countDone(all, done), all.length)}</b>
+        </p>
         <CopyButton what={texts.tabs.allCommands} text={() => `${whole(shell, all)}\n`} />
       </div>
       <ScrollArea className={css.steps} label={ui.tabs.steps}>
         <ol>
           {all.map((step, index) => (
-            <StepPart key={step.id} step={step} number={index + 1} shell={shell} texts={texts} />
+            <StepPart
+              key={step.id}
+              step={step}
+              number={index + 1}
+              shell={shell}
+              texts={texts}
+              isDone={done.includes(step.id)}
+              onTick={() => tick(step.id)}
+            />
           ))}
         </ol>
+        <Troubles config={config} shell={shell} texts={texts} />
       </ScrollArea>
     </div>
   )
