@@ -12,7 +12,7 @@ const pathsOf = (files: readonly { readonly path: string }[]) => files.map(({ pa
 const all = Object.entries(samples).flatMap(([name, sample]) => ways.map((way) => [name, way, sample] as const))
 
 test.each(all)('names every file of the zip and no other: %s, %s', (_, way, sample) => {
-  const config = checked({ ...sample, delivery: { way } })
+  const config = checked({ ...sample, delivery: { way, git: { repository: 'https://git.example.com/deploy.git' } } })
   expect(bundlePaths(config, pathsOf(manifestFiles(config)), pathsOf(chart))).toEqual(
     pathsOf(bundleFiles(config, context)),
   )

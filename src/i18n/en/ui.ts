@@ -90,6 +90,7 @@ export const ui = {
   downloadZip: 'Download zip',
   downloadThis: (what: string) => `Download ${what}`,
   copy: 'Copy',
+  copyShown: 'Copy the shown file',
   allManifests: 'all manifests',
   copyThis: (what: string) => `Copy ${what}`,
   copied: (what: string) => `Copied: ${what}`,

@@ -88,6 +88,7 @@ export const ui: UiText = {
   downloadZip: 'zip 다운로드',
   downloadThis: (what) => `다운로드: ${what}`,
   copy: '복사',
+  copyShown: '표시된 파일 복사',
   allManifests: '모든 매니페스트',
   copyThis: (what) => `복사: ${what}`,
   copied: (what) => `복사했습니다: ${what}`,

@@ -68,10 +68,11 @@ function useHandOver() {
   const path = useShownPath()
   const textOf = useShownText()
   const name = path === null ? 'manifests.yaml' : fileName(path)
+  const what = path === null ? ui.allManifests : name
   const done = (text: string) => view.set({ notice: { kind: 'done', text } })
   return {
     name,
-    what: path === null ? ui.allManifests : name,
+    what,
     zip: async () => {
       const { downloadBundle } = await fetchBundle()
       const { name: zip, sha256 } = await downloadBundle(session.state.get().config, view.get().verdict, messages)
@@ -81,7 +82,8 @@ function useHandOver() {
       download(name, await textOf(path), 'text/plain')
       done(ui.downloaded(name, null))
     },
-    copy: async () => copy(path === null ? ui.allManifests : name, await textOf(path), null),
+    copyName: path === null ? ui.copyThis(ui.allManifests) : ui.copyShown,
+    copy: async () => copy(what, await textOf(path), document.querySelector('[role=tabpanel] pre')),
   }
 }
 
@@ -103,7 +105,7 @@ export function Actions() {
   const { ui } = useMessages()
   const isStale = useSession((state) => state.isStale)
   const notice = useView((view) => view.notice)
-  const { name, what, zip, shown, copy } = useHandOver()
+  const { name, what, zip, shown, copyName, copy } = useHandOver()
   useSaveShortcut(() => document.getElementById('download')?.click())
   return (
     <div className={css.actions}>
@@ -113,7 +115,7 @@ export function Actions() {
       <Action icon="file" label={ui.downloadThis(what)} onPress={shown}>
         <span className={css.what}>{name}</span>
       </Action>
-      <Action icon="copy" label={ui.copyThis(what)} onPress={copy}>
+      <Action icon="copy" label={copyName} onPress={copy}>
         {ui.copy}
       </Action>
       {isStale && (
