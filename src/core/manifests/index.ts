@@ -25,7 +25,7 @@ const always = () => true
 const inCluster = (config: CheckedConfig) => config.redis.enabled
 
 // In the order of `kubectl apply -f`, which is the order of the bytes of the names; the Namespace must be first.
-const entries: readonly ManifestEntry[] = [
+export const manifestEntries: readonly ManifestEntry[] = [
   { path: '00-namespace', manifest: namespace, when: makesNamespace },
   { path: '10-serviceaccount', manifest: serviceAccount, when: always },
   { path: '20-configmap', manifest: configMap, when: always },
@@ -57,13 +57,13 @@ const kubectlName = (object: unknown): string => {
  */
 export const absentObjects = (config: CheckedConfig): readonly string[] => {
   const ofRelease = { ...defaults, release: config.release } as unknown as CheckedConfig
-  return entries
+  return manifestEntries
     .filter(({ manifest, when }) => manifest !== namespace && !when(config))
     .map(({ manifest }) => kubectlName(manifest(ofRelease)))
 }
 
 /** Every object of this configuration, one file each: `manifests/40-deployment.yaml`. */
 export const manifestFiles = (config: CheckedConfig): OutputFile[] =>
-  entries
+  manifestEntries
     .filter(({ when }) => when(config))
     .map(({ path, manifest }) => ({ path: `manifests/${path}.yaml`, lines: yamlLines(manifest(config)) }))
