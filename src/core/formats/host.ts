@@ -9,6 +9,7 @@ const NUMBERS_ONLY = /^(?:0[xX][0-9A-Fa-f]*|\d+)(?:\.(?:0[xX][0-9A-Fa-f]*|\d+))*
 
 const isByte = (text: string) => /^(?:0|[1-9]\d{0,2})$/.test(text) && Number(text) <= 255
 
+// Also in the chart: realtime-svg.isIPv4.
 /** Four plain decimal bytes; null for every other shape. */
 function ipv4Bytes(text: string): readonly number[] | null {
   const bytes = text.split('.')
@@ -28,6 +29,7 @@ function ipv6Side(text: string, isLast: boolean): readonly number[] | null {
   return [...head, a * 256 + b, c * 256 + d]
 }
 
+// Also in the chart: realtime-svg.isIPv6.
 /** RFC 4291, section 2.2, without a zone: eight groups, or fewer around one "::". */
 function ipv6Groups(text: string): readonly number[] | null {
   const sides = text.split('::')
@@ -50,6 +52,7 @@ export function addressBits(text: string): string | null {
   return groups && binary(groups, 16)
 }
 
+// Also in the chart: realtime-svg.isHostName.
 /** A name of DNS (underscores let through, a dot at the end too). */
 function isName(text: string): boolean {
   const name = text.endsWith('.') ? text.slice(0, -1) : text
@@ -58,6 +61,7 @@ function isName(text: string): boolean {
   )
 }
 
+// Also in the chart: realtime-svg.isHost.
 /** What a host alone is, without scheme, port or brackets: "redis", "10.0.0.5", "2001:db8::5"; null when it is none. */
 export function host(text: string): { readonly kind: HostKind } | null {
   if (ipv4Bytes(text)) return { kind: 'ipv4' }

@@ -5,6 +5,7 @@ import { hostFromUrl } from './host.ts'
 const URL_PARTS = /^https?:\/\/(?:([^/?#@]*)@)?(\[[^\]/?#@]*\]|[^/?#@:[\]]*)(?::([^/?#@]*))?([/?#].*)?$/i
 const RFC3986 = /^(?:[A-Za-z0-9._~:/?#@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*$/
 
+// Also in the chart: realtime-svg.isPort.
 /** A port that can be dialled: "8080" -> 8080; null for 0, 65536, "", "080" and everything that is no number. */
 export function port(text: string): number | null {
   return /^[1-9]\d{0,4}$/.test(text) && Number(text) <= 65535 ? Number(text) : null
@@ -19,6 +20,7 @@ export interface HttpUrl {
   readonly hasCredentials: boolean
 }
 
+// Also in the chart: realtime-svg.isHttpUrl.
 /** "http://svc:8080/" in its parts; null for another scheme and for what a program would have to guess at. */
 export function httpUrl(text: string): HttpUrl | null {
   const parts = URL_PARTS.exec(text)

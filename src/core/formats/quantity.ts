@@ -44,6 +44,7 @@ function amount(text: string): Amount | null {
   return { nano: sign === '-' ? -nano : nano, isBinary }
 }
 
+// Also in the chart: realtime-svg.amount.
 /**
  * The amount in nano units, exact ("100m" -> 100_000_000n); null when Kubernetes refuses the text. As there, what is finer
  * than nano is rounded away from zero, more than 2^63-1 with Ki … Ei is 2^63-1, and "." and "m" are 0.
@@ -93,6 +94,7 @@ export function memoryBytes(text: string): bigint | null {
 
 const MEBIBYTE = 1_048_576n
 
+// Also in the chart: realtime-svg.redisMaxMemory.
 /** Three quarters of a memory limit: "256Mi" -> 192. Redis needs the rest itself and is killed above it (measured). */
 export function redisMaxMemoryMebibytes(limit: string): number | null {
   const bytes = memoryBytes(limit)

@@ -41,6 +41,7 @@ export const appRules = [
     holds: (filter) => !isFilter(filter) || filter === withLowerCaseLevels(filter),
     fix: (config) => withValue(config, 'config.logLevel', withLowerCaseLevels(config.config.logLevel)),
   }),
+  // Also in the chart: realtime-svg.problems.
   rule({
     id: 'APP-ENV-BACKEND-URL',
     source: 'APP-ENV-BACKEND-URL',
@@ -63,6 +64,7 @@ export const appRules = [
     holds: (url) => !httpUrl(url)?.hasCredentials,
     fix: (config) => withValue(config, 'config.backendUrl', config.config.backendUrl.replace(/\/\/[^/]*@/, '//')),
   }),
+  // Also in the chart: realtime-svg.problems.
   rule({
     id: 'APP-SIGTERM',
     source: 'APP-SIGTERM',
@@ -120,6 +122,7 @@ export const appRules = [
     params: { lowest: 1, highest: mostReplicas },
     holds: (most) => isReplicas(most),
   }),
+  // Also in the chart: realtime-svg.problems.
   rule({
     id: 'K8S-HPA-BOUNDS',
     source: 'kubernetes autoscaling validation.go',

@@ -39,6 +39,7 @@ const recommended = <const Id extends string>(id: Id, owner: Owner, unit: Unit, 
 
 /** The minimum and recommended amounts of the contract. */
 export const contractResourceRules = [
+  // Also in the chart: realtime-svg.amountProblems.
   minimum('APP-RES-CPU-MIN', 'resources', 'cpu'),
   minimum('APP-RES-MEM-MIN', 'resources', 'memory'),
   recommended('APP-RES-CPU-LIMIT', 'resources', 'cpu', '500m'),

@@ -69,6 +69,7 @@ export const imageRules = [
     params: { longest: 128 },
     holds: (tag) => tag === '' || isTag(tag),
   }),
+  // Also in the chart: realtime-svg.imageProblems.
   rule({
     id: 'APP-IMG-TAG-NONE',
     source: 'APP-IMG-TAG',
@@ -124,6 +125,7 @@ export const imageRules = [
     params: { longest: 128 },
     holds: (tag) => tag === '' || isTag(tag),
   }),
+  // Also in the chart: realtime-svg.imageProblems.
   rule({
     id: 'REDIS-IMG-TAG-NONE',
     source: 'REDIS-IMG',

@@ -83,6 +83,7 @@ export const metadataRules = [
     paths: annotationValues,
     holds: (value) => !isAnnotationText(value) || withoutUserinfo(value) === value,
   }),
+  // Also in the chart: realtime-svg.annotationProblems.
   rule({
     id: 'K8S-ANNOTATION-SIZE',
     source: 'apimachinery api/validation/objectmeta.go TotalAnnotationSizeLimitB',

@@ -95,6 +95,7 @@ export const networkRules = [
     paths: ['ingress.host', 'redis.external.host'],
     holds: (host) => !examples.includes(host),
   }),
+  // Also in the chart: realtime-svg.ingressProblems.
   rule({
     id: 'K8S-INGRESS-PATH',
     source: 'kubernetes networking validation.go validateHTTPIngressPath',
@@ -111,6 +112,7 @@ export const networkRules = [
       ingress.pathType === 'ImplementationSpecific' || !isIngressPath(path, ingress.pathType) || !looksLikeRegex(path),
     fix: (config) => withValue(config, 'ingress.pathType', 'ImplementationSpecific'),
   }),
+  // Also in the chart: realtime-svg.ingressProblems.
   rule({
     id: 'K8S-INGRESS-TLS-SECRET',
     source: 'kubernetes networking validation.go validateIngressTLS',

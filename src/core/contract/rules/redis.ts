@@ -40,6 +40,7 @@ export const redisRules = [
     paths: ['redis.enabled'],
     holds: (enabled) => !enabled,
   }),
+  // Also in the chart: realtime-svg.redisProblems.
   rule({
     id: 'APP-ENV-REDIS-HOST',
     source: 'APP-ENV-REDIS-HOST',
@@ -106,6 +107,7 @@ export const redisRules = [
     holds: (name) => name === '' || isDns1123Subdomain(name),
     fix: ownSecret,
   }),
+  // Also in the chart: realtime-svg.redisProblems.
   rule({
     id: 'K8S-REDIS-SECRET-PULL',
     source: 'kubernetes core validation.go ValidateSecret: the type of a Secret is fixed',
@@ -123,6 +125,7 @@ export const redisRules = [
     params: { longest: 253 },
     holds: (key, _, path) => isSecretKey(key) || (key === '' && path !== 'redis.auth.passwordKey'),
   }),
+  // Also in the chart: realtime-svg.redisProblems.
   rule({
     id: 'K8S-SECRET-KEY-TWICE',
     source: 'APP-ENV-REDIS-PASSWORD',

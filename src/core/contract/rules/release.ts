@@ -16,6 +16,7 @@ const lowerCased = (text: string) =>
 
 /** Names of the release and its namespace, and the oldest Kubernetes it must run on. */
 export const releaseRules = [
+  // Also in the chart: realtime-svg.problems.
   rule({
     id: 'HELM-RELEASE-NAME',
     source: 'helm chartutil/validate_name.go; a Service name is a DNS-1035 label (apimachinery validation.go)',

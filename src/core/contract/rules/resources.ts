@@ -63,6 +63,7 @@ export const resourceRules = [
     paths: amountPaths(owners, kinds, units),
     holds: (text, _, path) => (sufficientAmount(path, text) ?? 0n) % finest[unitOf(path)] === 0n,
   }),
+  // Also in the chart: realtime-svg.amountProblems.
   rule({
     id: 'K8S-REQUEST-LIMIT',
     source: 'kubernetes core validation.go ValidateResourceRequirements',
