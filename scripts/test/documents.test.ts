@@ -43,6 +43,7 @@ test.each([
   'SECURITY.md',
   'hosting/README.md',
   'src/README.md',
+  'src/ui/loading/README.md',
 ])('every path that %s names is there', (document) => {
   const paths = pathsIn(readFileSync(join(root, document), 'utf8'))
   expect(paths.length).toBeGreaterThan(2)

@@ -1,5 +1,13 @@
 import { whenIdle } from '../../browser/when-idle.ts'
-import { tracked } from './tracked.ts'
+
+/**
+ * A promise whose value React's `use` reads at once when it is there. Without these two fields React suspends on each promise
+ * that it sees for the first time, and shows what had to suspend, even for a moment, only after 300 ms (README.md here).
+ */
+export function tracked<T>(promise: Promise<T>): Promise<T> {
+  promise.then((value) => Object.assign(promise, { status: 'fulfilled', value })).catch(() => {})
+  return promise
+}
 
 const prefetches: (() => Promise<unknown>)[] = []
 

@@ -2,8 +2,7 @@ import { use } from 'react'
 import { loadOutputTexts, type Texts } from '../../i18n/output-texts.ts'
 import { loadMessages } from '../../i18n/load-messages.ts'
 import { languages, type Messages } from '../../i18n/messages.ts'
-import { prefetch } from '../loading/later.ts'
-import { tracked } from '../loading/tracked.ts'
+import { prefetch, tracked } from '../loading/later.ts'
 import { useMessages } from '../shell/workbench.ts'
 
 const loaded = new WeakMap<Messages, Promise<Texts>>()
