@@ -22,6 +22,7 @@ function address(bits: string): string {
   )!
 }
 
+// Also in the chart: realtime-svg.isCidr.
 /**
  * An address and the length of its prefix: `10.0.0.0/8`, `2001:db8::/32`; null for all else, also for an IPv4 address inside
  * an IPv6 one, which newer API servers refuse (kubernetes apimachinery validation/ip.go IsValidCIDR).

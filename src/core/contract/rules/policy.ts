@@ -17,6 +17,7 @@ export const policyRules = [
     params: { longest: 63 },
     holds: (name) => name === '' || isDns1123Label(name),
   }),
+  // Also in the chart: realtime-svg.policyProblems.
   rule({
     id: 'K8S-POLICY-CIDR',
     source: 'kubernetes networking validation.go ValidateIPBlock',
