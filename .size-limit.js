@@ -47,17 +47,17 @@ const budget = (name, files, limit) => ({
 
 const firstScripts = (language) => withImports([...scripts, language])
 
-// The chunks of scripts/build/chunks.ts that come later, each with some room. The zip library is as large as it is; the
-// chart's files are in the bundle; the import brings js-yaml and reads seventeen kinds of file.
+// The chunks of scripts/build/chunks.ts that come later, each with some room. The rules are in `deferred`; the zip library
+// is as large as it is; the chart's files are in the bundle; the import brings js-yaml and reads seventeen kinds of file.
 const budgets = {
-  deferred: '22 kB',
+  deferred: '26 kB',
   memory: '15 kB',
-  'texts-en': '23 kB',
-  'texts-ko': '25 kB',
-  tabs: '22 kB',
-  dialogs: '15 kB',
-  import: '33 kB',
-  bundle: '25 kB',
+  'texts-en': '28 kB',
+  'texts-ko': '31 kB',
+  tabs: '30 kB',
+  dialogs: '18 kB',
+  import: '36 kB',
+  bundle: '32 kB',
   jszip: '30 kB',
 }
 

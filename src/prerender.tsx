@@ -1,6 +1,5 @@
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
-import { defaults } from './core/config/config.ts'
 import { loadMessages } from './i18n/load-messages.ts'
 import { type Language, languages } from './i18n/messages.ts'
 import { App } from './ui/app.tsx'
@@ -36,7 +35,7 @@ export async function pageHtml(workbench: Workbench): Promise<string> {
 async function page(language: Language): Promise<Prerendered> {
   const messages = await loadMessages(language)
   const preferences = createPreferences(messages, loadMessages, () => {})
-  const html = await pageHtml(createWorkbench(defaults, preferences))
+  const html = await pageHtml(createWorkbench(preferences))
   return { language, title: messages.ui.pageTitle, html }
 }
 

@@ -50,7 +50,7 @@ const rules = await inEach(loadRuleTexts)
 /** The page after a person has typed all this, as HTML, and what follows from it. */
 function page(config: DeploymentConfig, language: Language) {
   const preferences = createPreferences(messages.get(language)!, loadMessages, () => {})
-  const workbench = createWorkbench(defaults, preferences)
+  const workbench = createWorkbench(preferences)
   // As the page does as soon as all rules are there.
   workbench.session.checkBy(checkContract)
   workbench.session.replace(config)

@@ -1,14 +1,21 @@
 import { expect, test } from 'vitest'
 import { defaults } from '../../core/config/config.ts'
 import { preset } from '../../core/config/presets.ts'
+import { checkContract } from '../../core/contract/check-contract.ts'
 import { createSession, type Session } from './session.ts'
+
+const begin = () => {
+  const session = createSession()
+  session.checkBy(checkContract)
+  return session
+}
 
 /** What the form does with a keystroke. */
 const type = (session: Session, text: string) => session.type('release.name', text)
 const shownAt = (session: Session) => (session.state.get().shown.get('release.name') ?? []).map(({ rule }) => rule)
 
 test('every change of the form is checked and rendered at once', () => {
-  const session = createSession(defaults)
+  const session = begin()
   session.set('replicas', 5)
   const { values, config, files } = session.state.get()
   expect(values.replicas).toBe(5)
@@ -19,7 +26,7 @@ test('every change of the form is checked and rendered at once', () => {
 })
 
 test('what is wrong while a person types is not said beside the field before they leave it', () => {
-  const session = createSession(defaults)
+  const session = begin()
   type(session, 'Bad_')
   expect(session.state.get().issues.map(({ path }) => path)).toContain('release.name')
   expect(shownAt(session)).toEqual([])
@@ -28,7 +35,7 @@ test('what is wrong while a person types is not said beside the field before the
 })
 
 test('what was said goes as soon as it is mended', () => {
-  const session = createSession(defaults)
+  const session = begin()
   type(session, 'Bad_')
   session.showIssues()
   type(session, 'good')
@@ -36,7 +43,7 @@ test('what was said goes as soon as it is mended', () => {
 })
 
 test('a field that is already wrong says at once how it is wrong now', () => {
-  const session = createSession(defaults)
+  const session = begin()
   type(session, 'Bad_')
   session.showIssues()
   type(session, 'Bad_er')
@@ -44,7 +51,7 @@ test('a field that is already wrong says at once how it is wrong now', () => {
 })
 
 test('while an error stands the last good files stay, and are known to be old', () => {
-  const session = createSession(defaults)
+  const session = begin()
   const { files, config } = session.state.get()
   type(session, 'Bad_')
   expect(session.state.get()).toMatchObject({ isStale: true })
@@ -55,7 +62,7 @@ test('while an error stands the last good files stay, and are known to be old', 
 })
 
 test('a chosen value is settled at once, a new list item is not', () => {
-  const session = createSession(defaults)
+  const session = begin()
   session.add('image.pullSecrets', { name: '' })
   expect(session.state.get().values.image.pullSecrets).toEqual([{ name: '' }])
   expect(session.state.get().shown.has('image.pullSecrets[0].name')).toBe(false)
@@ -64,7 +71,7 @@ test('a chosen value is settled at once, a new list item is not', () => {
 })
 
 test('another configuration replaces every value', () => {
-  const session = createSession(defaults)
+  const session = begin()
   session.replace(preset('production'))
   expect(session.state.get().values).toEqual(preset('production'))
   session.replace(defaults)
@@ -73,9 +80,23 @@ test('another configuration replaces every value', () => {
 
 test('the values handed in are never written to', () => {
   const before = structuredClone(defaults)
-  const session = createSession(defaults)
+  const session = begin()
   session.replace(preset('production'))
   session.set('replicas', 9)
   type(session, 'other')
   expect(defaults).toEqual(before)
+})
+
+test('what a person typed before the rules were there is checked when they come, and said once the field is left', () => {
+  const session = createSession()
+  type(session, 'Bad_')
+  session.set('replicas', 0)
+  session.type('service.port', 'x')
+  const { files } = session.state.get()
+  session.checkBy(checkContract)
+  expect(shownAt(session)).toEqual(['HELM-RELEASE-NAME'])
+  expect(session.state.get()).toMatchObject({ isStale: true, files })
+  expect(session.state.get().shown.has('service.port')).toBe(false)
+  session.showIssues()
+  expect(session.state.get().shown.has('service.port')).toBe(true)
 })

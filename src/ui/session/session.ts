@@ -1,7 +1,8 @@
 import { createFormControl } from 'react-hook-form'
 import type { CheckedConfig, ConfigPath, DeploymentConfig } from '../../core/config/config.ts'
-import { checkFirst } from '../../core/contract/check-first.ts'
+import { defaults } from '../../core/config/defaults.ts'
 import type { Issue, Verdict } from '../../core/contract/checker.ts'
+import { defaultVerdict } from '../../core/contract/default-verdict.ts'
 import { manifestFiles } from '../../core/manifests/index.ts'
 import { valueAt } from '../../core/config/path.ts'
 import { formName } from './form-name.ts'
@@ -39,62 +40,66 @@ export interface Session {
   readonly replace: (values: DeploymentConfig) => void
   /** A field has been left: what is wrong now may be said. */
   readonly showIssues: () => void
-  /** From now on these rules are asked, and at once. They must find the same errors as those before. */
+  /** From now on every change is checked, and what has changed so far at once. Until then the files stay as they are. */
   readonly checkBy: (check: Check) => void
 }
 
 type Check = (values: DeploymentConfig) => Verdict
 
-/** The form's values and what follows from them. `initial` must hold no error, for there is always something to show. */
-export function createSession(initial: DeploymentConfig): Session {
-  const form = createFormControl<DeploymentConfig>({ defaultValues: initial })
-  let check: Check = checkFirst
-  const first = check(initial)
-  if (first.config === null) throw new TypeError('a session starts from a configuration without errors')
+/**
+ * The form's values, the defaults at first, and what follows from them. The rules come with `checkBy`, so that the first load
+ * need not hold them.
+ */
+export function createSession(): Session {
+  const form = createFormControl<DeploymentConfig>({ defaultValues: defaults })
+  const { issues, config } = defaultVerdict
+  let check: Check | null = null
+  // The values when a field was last left: what is wrong with those may be said.
+  let left = defaults
   const state = createStore<SessionState>({
-    values: initial,
-    before: initial,
-    issues: first.issues,
-    shown: byPath(first.issues),
-    config: first.config,
+    values: defaults,
+    before: defaults,
+    issues,
+    shown: byPath(issues),
+    config,
     isStale: false,
-    files: followFiles([], manifestFiles(first.config)),
+    files: followFiles([], manifestFiles(config)),
   })
 
   function follow(values: DeploymentConfig) {
-    const { issues: found, config } = check(values)
     const { shown, files, ...last } = state.get()
-    const issues = shared(last.issues, found)
+    const before = values === last.values ? last.before : last.values
+    if (check === null) return state.set({ values, before })
+    const verdict = check(values)
+    const found = shared(last.issues, verdict.issues)
     state.set({
       values,
-      before: values === last.values ? last.before : last.values,
-      issues,
-      shown: stillThere(shown, issues),
-      isStale: config === null,
-      ...(config && { config, files: followFiles(files, manifestFiles(config)) }),
+      before,
+      issues: found,
+      shown: stillThere(shown, found),
+      isStale: verdict.config === null,
+      ...(verdict.config && { config: verdict.config, files: followFiles(files, manifestFiles(verdict.config)) }),
     })
   }
   form.subscribe({ formState: { values: true }, callback: ({ values }) => follow(shared(state.get().values, values)) })
 
-  const showIssues = () => state.set({ shown: byPath(state.get().issues, state.get().shown) })
+  function showIssues() {
+    left = state.get().values
+    state.set({ shown: byPath(state.get().issues, state.get().shown) })
+  }
   const type = (path: ConfigPath, value: unknown) => form.setValue(formName(path), value as never)
   return {
     state,
     type,
     register: form.register,
     showIssues,
-    checkBy: (other) => {
-      check = other
-      const before = new Set(state.get().issues.map(({ rule }) => rule))
+    checkBy: (rules) => {
+      check = rules
       follow(state.get().values)
-      const { issues, shown } = state.get()
+      const { issues: found, shown, values } = state.get()
       // What a person is typing their way out of stays unsaid.
-      state.set({
-        shown: byPath(
-          issues.filter(({ rule, path }) => !before.has(rule) || shown.has(path)),
-          shown,
-        ),
-      })
+      const said = found.filter(({ path }) => shown.has(path) || valueAt(values, path) === valueAt(left, path))
+      state.set({ shown: byPath(said, shown) })
     },
     set: (path, value) => {
       type(path, value)

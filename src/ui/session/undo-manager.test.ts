@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest'
 import { defaults } from '../../core/config/config.ts'
 import { preset } from '../../core/config/presets.ts'
+import { checkContract } from '../../core/contract/check-contract.ts'
 import { createSession } from './session.ts'
 import { withUndoManager } from './undo-manager.ts'
 
-const begin = () => withUndoManager(createSession(defaults))
+function begin() {
+  const session = createSession()
+  session.checkBy(checkContract)
+  return withUndoManager(session)
+}
 const say = () => 'said'
 
 test('a preset is one step, back and forth', () => {

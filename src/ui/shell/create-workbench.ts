@@ -1,4 +1,3 @@
-import type { DeploymentConfig } from '../../core/config/config.ts'
 import { fileOfEdit, fileOfSetting } from '../preview/file-to-show.ts'
 import type { Preferences } from './preferences.ts'
 import { createSession } from '../session/session.ts'
@@ -6,9 +5,9 @@ import { withUndoManager } from '../session/undo-manager.ts'
 import { createView } from './view.ts'
 import type { Workbench } from './workbench.ts'
 
-/** Form, view and preferences of one page; the file that is shown follows what a person edits and looks at. */
-export function createWorkbench(initial: DeploymentConfig, preferences: Preferences): Workbench {
-  const { session, undoManager } = withUndoManager(createSession(initial))
+/** Form with the defaults, view and preferences of one page; the file that is shown follows what a person edits and looks at. */
+export function createWorkbench(preferences: Preferences): Workbench {
+  const { session, undoManager } = withUndoManager(createSession())
   const view = createView()
   let { files, values } = session.state.get()
   session.state.subscribe(() => {

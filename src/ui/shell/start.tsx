@@ -3,7 +3,6 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { stored, workKey } from '../../browser/storage.ts'
 import { hydrated } from '../loading/hydrated.ts'
 import type { ConfigPath } from '../../core/config/config.ts'
-import { defaults } from '../../core/config/defaults.ts'
 import { loadMessages } from '../../i18n/load-messages.ts'
 import { isLanguage } from '../../i18n/messages.ts'
 import { deferredParts } from '../loading/deferred-part.tsx'
@@ -39,7 +38,7 @@ export async function start(root: HTMLElement): Promise<void> {
   // src/first-paint has chosen the language, and has had its texts fetched.
   const { lang } = document.documentElement
   const messages = await loadMessages(isLanguage(lang) ? lang : 'en')
-  const workbench = createWorkbench(defaults, createPreferences(messages, loadMessages, show))
+  const workbench = createWorkbench(createPreferences(messages, loadMessages, show))
   // Only who returns, or brings a link, waits for what reads a configuration.
   if (stored(workKey) !== null || location.hash !== '') (await memory()).restoreWork(workbench)
   const isBuilt = root.childElementCount > 0
