@@ -103,6 +103,9 @@ export const labels: Constraint = map(
   { ...LABEL_VALUE },
 )
 
+/** Labels that a node has, whoever made them. */
+export const nodeLabels: Constraint = map(QUALIFIED_NAME.pattern, '^$', { ...LABEL_VALUE })
+
 /** Annotations, any text that every program can carry; keys that kubectl and Helm write are not the user's. */
 export const annotations: Constraint = map(
   QUALIFIED_NAME.pattern.replaceAll('a-z0-9', 'A-Za-z0-9').replaceAll('A-ZA-Z', 'A-Z'),

@@ -80,10 +80,10 @@ test.each(formats)('the schema and the page know the same $path', ({ path, good,
   expect(new Set(verdicts.map(({ taken }) => taken))).toEqual(new Set([true, false]))
 })
 
-const maps = ['commonLabels', 'commonAnnotations'] as const
+const maps = ['commonLabels', 'nodeSelector', 'commonAnnotations'] as const
 
 test.each(maps)('the schema and the page know the same keys and values of %s', (path) => {
-  const good = path === 'commonLabels' ? text.labels : text.annotations
+  const good = path === 'commonAnnotations' ? text.annotations : text.labels
   const rows = fc.oneof(
     good.filter((list) => list.length > 0).map(([row]) => row!),
     fc.record({

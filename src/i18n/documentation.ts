@@ -117,6 +117,11 @@ const pages: Readonly<Record<FieldSetting, Page | null>> = {
   'autoscaling.minReplicas': autoscaling,
   'autoscaling.maxReplicas': autoscaling,
   'autoscaling.targetCPUUtilizationPercentage': autoscaling,
+  nodeSelector: kubernetes(
+    'concepts/scheduling-eviction/assign-pod-node/',
+    'Assigning Pods to Nodes',
+    '노드에 파드 할당하기',
+  ),
   'podDisruptionBudget.enabled': kubernetes('concepts/workloads/pods/disruptions/', 'Disruptions', '중단(disruption)'),
   'service.type': service,
   'service.port': service,
@@ -125,6 +130,7 @@ const pages: Readonly<Record<FieldSetting, Page | null>> = {
     'Service, type: NodePort',
     '서비스, type: NodePort',
   ),
+  'service.annotations': service,
   'ingress.enabled': ingress,
   'ingress.className': kubernetes(
     'concepts/services-networking/ingress-controllers/',

@@ -99,6 +99,7 @@ const candidate: fc.Arbitrary<DeploymentConfig> = fc.record({
     type: fc.constantFrom(...serviceTypes),
     port: fc.integer({ min: 1, max: 65535 }),
     nodePort: fc.option(leftOver<number | string>(fc.integer({ min: 1, max: 65535 }), 'x')),
+    annotations: text.annotations,
   }),
   ingress,
   autoscaling: fc.record({
@@ -107,6 +108,7 @@ const candidate: fc.Arbitrary<DeploymentConfig> = fc.record({
     maxReplicas: fc.integer({ min: 20, max: many }),
     targetCPUUtilizationPercentage: fc.integer({ min: 1, max: 1000 }),
   }),
+  nodeSelector: text.labels,
   podDisruptionBudget: fc.record({ enabled: fc.boolean() }),
   networkPolicy: fc.record({
     enabled: fc.boolean(),

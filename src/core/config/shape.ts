@@ -82,6 +82,7 @@ export const deploymentConfig = z.strictObject({
     type: choice(serviceTypes, 'ClusterIP'),
     port: integer(80),
     nodePort: z._default(z.nullable(z.union([z.number(), z.string()])), null),
+    annotations: pairs(),
   }),
   ingress: group({
     enabled: flag(false),
@@ -98,6 +99,7 @@ export const deploymentConfig = z.strictObject({
     maxReplicas: integer(6),
     targetCPUUtilizationPercentage: integer(80),
   }),
+  nodeSelector: pairs(),
   podDisruptionBudget: group({ enabled: flag(true) }),
   networkPolicy: group({ enabled: flag(false), ingressNamespace: text(''), redisCidr: text('') }),
   terminationGracePeriodSeconds: integer(45),

@@ -6,6 +6,7 @@ import { configMapChecksum } from './config-map.ts'
 import { imagePullSecrets } from './image.ts'
 import { labels, metadata, pairsMap, selectorLabels } from './metadata.ts'
 import { names } from './names.ts'
+import { onNodes } from './nodes.ts'
 import { mountMebibytes } from './resources.ts'
 import { appIds, seccompProfile } from './security-context.ts'
 
@@ -69,6 +70,7 @@ export function appDeployment(config: CheckedConfig): Traced<IDeployment> {
           terminationGracePeriodSeconds: from('terminationGracePeriodSeconds', config.terminationGracePeriodSeconds),
           securityContext: podSecurityContext(config),
           imagePullSecrets: imagePullSecrets(config),
+          ...onNodes(config),
           ...spread(selector),
           containers: [appContainer(config)],
           volumes:

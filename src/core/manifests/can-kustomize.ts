@@ -3,6 +3,7 @@ type Pairs = readonly { readonly key: string; readonly value: string }[]
 interface Carried {
   readonly commonAnnotations: Pairs
   readonly podAnnotations: Pairs
+  readonly service: { readonly annotations: Pairs }
   readonly ingress: { readonly enabled: boolean; readonly annotations: Pairs }
 }
 
@@ -13,8 +14,8 @@ const NO_STRING = /^(?:\d[^/]*|true|false|null)$/i
  * Whether Kustomize can carry the objects. It writes the keys of annotations anew, without quotes, and stops at one that is no
  * string then (kyaml NewMapRNode); and it makes a blank of U+0085. Both up to kubectl 1.36; kubectl alone and Helm do neither.
  */
-export function canKustomize({ commonAnnotations, ingress, podAnnotations }: Carried): boolean {
-  const onObjects = [...commonAnnotations, ...(ingress.enabled ? ingress.annotations : [])]
+export function canKustomize({ commonAnnotations, ingress, podAnnotations, service }: Carried): boolean {
+  const onObjects = [...commonAnnotations, ...service.annotations, ...(ingress.enabled ? ingress.annotations : [])]
   return (
     !onObjects.some(({ key }) => NO_STRING.test(key)) &&
     ![...onObjects, ...podAnnotations].some(({ value }) => value.includes('\u0085'))

@@ -2,7 +2,13 @@ import type { CheckedConfig } from '../config/config.ts'
 import { from, type Sourced } from '../yaml/trace.ts'
 
 export type Component = 'app' | 'redis'
-type PairsPath = 'commonLabels' | 'commonAnnotations' | 'podAnnotations' | 'ingress.annotations'
+type PairsPath =
+  | 'commonLabels'
+  | 'commonAnnotations'
+  | 'podAnnotations'
+  | 'service.annotations'
+  | 'ingress.annotations'
+  | 'nodeSelector'
 type Pairs = readonly { readonly key: string; readonly value: string }[]
 
 /** `[{ key, value }]` as the map that Kubernetes wants; each entry knows its row in the form. */

@@ -57,9 +57,15 @@ test('the labels that nobody else may set are those that selectors match', () =>
   expect(ownLabelKeys).toEqual(Object.keys(selectorLabels(checked({}), 'app')))
 })
 
-test('every object has the annotations that all have, the Ingress its own too', () => {
+test('every object has the annotations that all have, the Service and the Ingress their own too', () => {
   const common = { 'example.com/contact': 'Team A <a@example.com>' }
-  const [ingress, ...others] = [...objects].reverse()
+  const [ingress, ...rest] = [...objects].reverse()
+  const isService = ({ kind, metadata }: (typeof rest)[number]) => kind === 'Service' && metadata.name === 'svg'
+  const others = rest.filter((object) => !isService(object))
+  expect(rest.find(isService)?.metadata.annotations).toEqual({
+    ...common,
+    'service.beta.kubernetes.io/do-loadbalancer-name': 'svg',
+  })
   expect(others.map(({ metadata }) => metadata.annotations)).toEqual(others.map(() => common))
   expect(ingress?.metadata.annotations).toEqual({
     ...common,

@@ -6,6 +6,7 @@ import { passwordVariable } from './app-container.ts'
 import { containerImage, imagePullSecrets } from './image.ts'
 import { labels, metadata, orNone, pairsMap, selectorLabels } from './metadata.ts'
 import { names } from './names.ts'
+import { onNodes } from './nodes.ts'
 import { containerResources, mountMebibytes } from './resources.ts'
 import { redisIds, restrictedContainer, seccompProfile } from './security-context.ts'
 
@@ -68,6 +69,7 @@ export const redisDeployment = (config: CheckedConfig): Traced<IDeployment> => (
         terminationGracePeriodSeconds: 30,
         securityContext: { runAsNonRoot: true, ...redisIds(config), seccompProfile },
         imagePullSecrets: imagePullSecrets(config),
+        ...onNodes(config),
         containers: [redisContainer(config)],
         volumes: [{ name: 'data', emptyDir: { sizeLimit: `${mountMebibytes}Mi` } }],
       },

@@ -1,7 +1,7 @@
 import type { IService } from 'kubernetes-models/v1'
 import type { CheckedConfig } from '../config/config.ts'
 import { from, type Traced } from '../yaml/trace.ts'
-import { metadata, selectorLabels } from './metadata.ts'
+import { metadata, pairsMap, selectorLabels } from './metadata.ts'
 import { names } from './names.ts'
 
 /** The app's address in the cluster; the target is the port's name, so the number stands in one place. */
@@ -11,7 +11,12 @@ export function appService(config: CheckedConfig): Traced<IService> {
   return {
     apiVersion: 'v1',
     kind: 'Service',
-    metadata: metadata(config, 'app', names(config.release).app),
+    metadata: metadata(
+      config,
+      'app',
+      names(config.release).app,
+      pairsMap('service.annotations', config.service.annotations),
+    ),
     spec: {
       type: from('service.type', type),
       selector: selectorLabels(config, 'app'),

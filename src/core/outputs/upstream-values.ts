@@ -1,7 +1,7 @@
 import type { CheckedConfig, ConfigPath } from '../config/config.ts'
 import { commentLines, type OutputFile } from '../yaml/lines.ts'
 import { configMapData, redisUrl } from '../manifests/config-map.ts'
-import { pairsMap } from '../manifests/metadata.ts'
+import { orNone, pairsMap } from '../manifests/metadata.ts'
 import { appIds } from '../manifests/security-context.ts'
 import { from } from '../yaml/trace.ts'
 import { yamlLines } from '../yaml/yaml.ts'
@@ -147,6 +147,8 @@ function valuesTree(config: CheckedConfig) {
     },
     config: { logLevel: configMapData(config).LOG_LEVEL, port: 8080 },
     commonAnnotations: pairsMap('commonAnnotations', config.commonAnnotations),
+    serviceAnnotations: orNone(pairsMap('service.annotations', service.annotations)),
+    nodeSelector: orNone(pairsMap('nodeSelector', config.nodeSelector)),
     podAnnotations: pairsMap('podAnnotations', config.podAnnotations),
     ...securityContexts(config),
   }

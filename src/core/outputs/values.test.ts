@@ -61,11 +61,12 @@ test('complete values hold every setting of the chart, each under its comment', 
   const file = completeValues(config, texts)
   const { delivery: _, release: __, registry: ___, ...chart } = config
   const { platforms: ____, ...image } = chart.image
-  const maps = { commonLabels: {}, commonAnnotations: {}, podAnnotations: {} }
+  const maps = { nodeSelector: {}, commonLabels: {}, commonAnnotations: {}, podAnnotations: {} }
   expect(load(fileText(file))).toEqual({
     ...chart,
     ...maps,
     image,
+    service: { ...chart.service, annotations: {} },
     ingress: { ...chart.ingress, annotations: {} },
     podDisruptionBudget: { enabled: true, unhealthyPodEvictionPolicy: '' },
   })

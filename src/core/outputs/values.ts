@@ -14,7 +14,10 @@ type Pair = { readonly key: string; readonly value: string }
 // Only the page and the commands need these; the chart has no such values.
 const pageOnly = new Set(['delivery', 'release', 'registry', 'image.platforms'])
 // Lists of { key, value } in the form are maps in values.yaml.
-const maps = new Set(['ingress.annotations', 'commonLabels', 'commonAnnotations', 'podAnnotations'])
+const maps = new Set([
+  ...['service.annotations', 'ingress.annotations', 'nodeSelector'],
+  ...['commonLabels', 'commonAnnotations', 'podAnnotations'],
+])
 
 const isGroup = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -10,7 +10,7 @@ import { readers } from './readers.ts'
 const longestPaste = 4096
 
 // Values of these are anybody's text: they come in as they are, but for logins.
-const FREE = /^(?:ingress\.annotations|commonAnnotations|podAnnotations|commonLabels)\[/
+const FREE = /^(?:(?:service|ingress)\.annotations|nodeSelector|commonAnnotations|podAnnotations|commonLabels)\[/
 
 // What GitHub, GitLab, Docker and AWS give out, each known by its beginning.
 const TOKEN = /(?:^|[\s=:"'])(?:gh[opsur]_|github_pat_|glpat-|dckr_(?:pat|oat)_|AKIA[A-Z\d]{12}|eyJ[\w-]+\.eyJ)/

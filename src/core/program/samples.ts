@@ -42,7 +42,13 @@ export const samples = {
       auth: { enabled: true },
     },
     config: { logLevel: 'off', backendUrl: 'https://svg.example.com/path?a=b#c' },
-    service: { type: 'NodePort', port: 8080, nodePort: 30080 },
+    service: {
+      type: 'NodePort',
+      port: 8080,
+      nodePort: 30080,
+      annotations: [{ key: 'service.beta.kubernetes.io/do-loadbalancer-name', value: 'svg' }],
+    },
+    nodeSelector: [{ key: 'kubernetes.io/arch', value: 'arm64' }],
     ingress: {
       enabled: true,
       className: 'nginx',

@@ -37,6 +37,7 @@ export const ui = {
     resources: 'Resources',
     password: 'Authentication',
     scaling: 'Scaling',
+    nodes: 'Nodes',
     service: 'Service',
     ingress: 'Ingress',
     policy: 'Policy',

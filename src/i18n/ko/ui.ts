@@ -36,6 +36,7 @@ export const ui: UiText = {
     resources: '리소스',
     password: '인증',
     scaling: '스케일링',
+    nodes: '노드',
     service: 'Service',
     ingress: 'Ingress',
     policy: '네트워크 정책',

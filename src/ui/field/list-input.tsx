@@ -37,6 +37,9 @@ interface Props {
   readonly members: readonly ('' | '.name' | '.key' | '.value')[]
 }
 
+// Labels are words; the values of annotations may have lines.
+const plain: readonly ListPath[] = ['commonLabels', 'nodeSelector']
+
 const emptyItem = (members: Props['members']): unknown =>
   members[0] === '' ? '' : Object.fromEntries(members.map((member) => [member.slice(1), '']))
 
@@ -67,7 +70,7 @@ export function ListInput({ field, path, members }: Props) {
               key={member}
               path={`${path}[${index}]${member}` as ConfigPath}
               position={index}
-              kind={member === '.value' && path !== 'commonLabels' ? 'lines' : 'text'}
+              kind={member === '.value' && !plain.includes(path) ? 'lines' : 'text'}
             />
           ))}
           <button

@@ -32,11 +32,14 @@ export type Row = Conditional &
 export type ListPath =
   | 'image.pullSecrets'
   | 'writablePaths'
+  | 'service.annotations'
   | 'ingress.annotations'
+  | 'nodeSelector'
   | 'commonLabels'
   | 'commonAnnotations'
   | 'podAnnotations'
-export type HeadingId = 'resources' | 'password' | 'scaling' | 'service' | 'ingress' | 'policy' | 'security' | 'app'
+export type HeadingId =
+  'resources' | 'password' | 'scaling' | 'nodes' | 'service' | 'ingress' | 'policy' | 'security' | 'app'
 export type SectionId =
   'release' | 'image' | 'registry' | 'redis' | 'redisContainer' | 'resources' | 'network' | 'app' | 'metadata'
 
@@ -160,6 +163,8 @@ export const sections: readonly Section[] = [
       { kind: 'number', path: 'autoscaling.maxReplicas', when: scaled },
       { kind: 'number', path: 'autoscaling.targetCPUUtilizationPercentage', when: scaled },
       { kind: 'flag', path: 'podDisruptionBudget.enabled' },
+      { kind: 'heading', id: 'nodes' },
+      { kind: 'pairs', path: 'nodeSelector' },
     ],
   },
   {
@@ -173,6 +178,7 @@ export const sections: readonly Section[] = [
       { kind: 'segments', path: 'service.type', options: serviceTypes },
       { kind: 'number', path: 'service.port' },
       { kind: 'number', path: 'service.nodePort', when: ({ service }) => service.type !== 'ClusterIP' },
+      { kind: 'pairs', path: 'service.annotations' },
       { kind: 'heading', id: 'ingress' },
       { kind: 'flag', path: 'ingress.enabled' },
       { kind: 'text', path: 'ingress.className', when: exposed },

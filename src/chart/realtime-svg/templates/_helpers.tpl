@@ -160,3 +160,13 @@ fsGroup: {{ int . }}
 {{- end }}
 {{- end }}
 {{- end }}
+
+{{/*
+Which nodes the Pods may be on.
+*/}}
+{{- define "realtime-svg.onNodes" -}}
+{{- with include "realtime-svg.pairs" (list .Values.nodeSelector) }}
+nodeSelector:
+  {{- . | trim | nindent 2 }}
+{{- end }}
+{{- end }}

@@ -131,7 +131,7 @@ Kubernetes holds the annotations of one object to 256 KiB, keys and values toget
 */}}
 {{- define "realtime-svg.annotationProblems" -}}
 {{- $common := .Values.commonAnnotations }}
-{{- $own := dict "commonAnnotations" dict "podAnnotations" .Values.podAnnotations }}
+{{- $own := dict "commonAnnotations" dict "podAnnotations" .Values.podAnnotations "service.annotations" .Values.service.annotations }}
 {{- if .Values.ingress.enabled }}
 {{- $_ := set $own "ingress.annotations" .Values.ingress.annotations }}
 {{- end }}

@@ -6,8 +6,18 @@ import { valueAt } from '../../config/path.ts'
 import { withoutUserinfo } from '../../formats/userinfo.ts'
 import { rule } from '../rule.ts'
 
-const annotationKeys = ['ingress.annotations[].key', 'commonAnnotations[].key', 'podAnnotations[].key'] as const
-const annotationValues = ['ingress.annotations[].value', 'commonAnnotations[].value', 'podAnnotations[].value'] as const
+const annotationKeys = [
+  'service.annotations[].key',
+  'ingress.annotations[].key',
+  'commonAnnotations[].key',
+  'podAnnotations[].key',
+] as const
+const annotationValues = [
+  'service.annotations[].value',
+  'ingress.annotations[].value',
+  'commonAnnotations[].value',
+  'podAnnotations[].value',
+] as const
 
 // Written by kubectl, Helm and the control plane; a pod's checksum is ours.
 const OWNED =
@@ -16,7 +26,8 @@ const OWNED =
 const listOf = (path: string) => path.slice(0, path.lastIndexOf('['))
 
 /** Whether it is a key at all. Kubernetes puts an annotation's key in lower case before it looks. */
-const isKey = (key: string, path: string) => isQualifiedName(path.startsWith('commonLabels') ? key : key.toLowerCase())
+const isKey = (key: string, path: string) =>
+  isQualifiedName(/^(?:commonLabels|nodeSelector)/.test(path) ? key : key.toLowerCase())
 
 /** The first row with this key is the one that counts. */
 function isFirst(key: string, config: DeploymentConfig, path: string): boolean {
@@ -45,7 +56,7 @@ export const metadataRules = [
     id: 'K8S-ANNOTATION-KEY-TWICE',
     source: 'a YAML mapping holds a key once',
     severity: 'error',
-    paths: [...annotationKeys, 'commonLabels[].key'],
+    paths: [...annotationKeys, 'commonLabels[].key', 'nodeSelector[].key'],
     holds: (key, config, path) => !isKey(key, path) || isFirst(key, config, path),
   }),
   rule({
@@ -88,7 +99,7 @@ export const metadataRules = [
     id: 'K8S-ANNOTATION-SIZE',
     source: 'apimachinery api/validation/objectmeta.go TotalAnnotationSizeLimitB',
     severity: 'error',
-    paths: ['ingress.annotations', 'commonAnnotations', 'podAnnotations'],
+    paths: ['service.annotations', 'ingress.annotations', 'commonAnnotations', 'podAnnotations'],
     params: { mostKibibytes: ANNOTATIONS_MAX_BYTES / 1024 },
     // Ingress and pod carry the common annotations too; those alone are their own list's issue.
     holds: (own, config, path) => {
@@ -101,7 +112,7 @@ export const metadataRules = [
     id: 'K8S-LABEL-KEY',
     source: 'apimachinery validation.go IsQualifiedName',
     severity: 'error',
-    paths: ['commonLabels[].key'],
+    paths: ['commonLabels[].key', 'nodeSelector[].key'],
     params: { longest: 63 },
     holds: (key, _, path) => isKey(key, path),
   }),
@@ -119,7 +130,7 @@ export const metadataRules = [
     id: 'K8S-LABEL-VALUE',
     source: 'apimachinery validation.go IsValidLabelValue',
     severity: 'error',
-    paths: ['commonLabels[].value'],
+    paths: ['commonLabels[].value', 'nodeSelector[].value'],
     params: { longest: 63 },
     holds: (value) => isLabelValue(value),
   }),

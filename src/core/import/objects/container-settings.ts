@@ -1,5 +1,5 @@
 import { imageReference } from '../../formats/image-reference.ts'
-import { at, isTree, itemsOf, textOf } from '../../config/tree.ts'
+import { at, isTree, itemsOf, membersOf, textOf } from '../../config/tree.ts'
 
 /** The container of this name, else the first. */
 export function containerOf(deployment: unknown, name: string): unknown {
@@ -80,6 +80,7 @@ export function appSettings(deployment: unknown, isOwn: boolean, redis?: unknown
       runAsUser: security('runAsUser'),
       readOnlyRootFilesystem: security('readOnlyRootFilesystem'),
     },
+    nodeSelector: membersOf(at(pod, 'nodeSelector')).map(([key, value]) => ({ key, value })),
     writablePaths: isOwn || paths.length > 0 ? paths : undefined,
   }
 }

@@ -35,9 +35,11 @@ test('what Helm and the control plane have marked is as it was', () => {
 
 test('annotations of somebody else are named', () => {
   const annotations = { 'meta.helm.sh/release-name': 'x', 'example.com/only-here': 'x' }
-  const { problems } = read(objects({}).map((object) => marked(object, annotations)))
+  const { config, problems } = read(objects({}).map((object) => marked(object, annotations)))
   expect(new Set(problems.map(({ kind }) => kind))).toEqual(new Set(['unknown-key']))
-  expect(problems).toHaveLength(objects({}).length)
+  // Those of the Service are a setting.
+  expect(problems).toHaveLength(objects({}).length - 1)
+  expect(config.service.annotations).toEqual([{ key: 'example.com/only-here', value: 'x' }])
 })
 
 test('a version that the person has set is kept', () => {

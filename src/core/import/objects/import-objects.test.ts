@@ -17,7 +17,6 @@ import {
 
 test.each([
   ['spec.template.spec.tolerations', [{ operator: 'Exists' }], 'unknown-key'],
-  ['spec.template.spec.nodeSelector', { disk: 'ssd' }, 'unknown-key'],
   ['spec.strategy.rollingUpdate.maxSurge', 2, 'differs'],
   ['spec.strategy.type', 'Recreate', 'differs'],
   [`${container}.lifecycle.preStop.exec.command`, ['sleep', '5', '6'], 'differs'],

@@ -76,8 +76,13 @@ export function importObjects(all: readonly KubernetesObject[], current: Deploym
   const isListed = isWhole(found, variables)
   const ownHost = isListed ? undefined : names({ name: found.release }).redis
   const redis = redisSettings(found.release, find('Deployment', 'redis'), variables, ownHost)
-  const { ingressAnnotations, ...metadata } = metadataSettings(app.node, find('Ingress')?.node, isOwn)
-  const { ingress, ...network } = networkSettings(found, redisHost(variables))
+  const { ingressAnnotations, serviceAnnotations, ...metadata } = metadataSettings(
+    app.node,
+    find('Ingress')?.node,
+    isOwn,
+    find('Service')?.node,
+  )
+  const { ingress, service, ...network } = networkSettings(found, redisHost(variables))
   const settings = appSettings(app.node, isOwn, find('Deployment', 'redis')?.node)
   const said = without(
     {
@@ -90,6 +95,7 @@ export function importObjects(all: readonly KubernetesObject[], current: Deploym
       replicas: find('HorizontalPodAutoscaler') === undefined ? settings.replicas : undefined,
       redis: redis.redis,
       config: { logLevel: variables.value('LOG_LEVEL') },
+      service: { ...service, annotations: serviceAnnotations },
       ingress: { ...ingress, annotations: ingressAnnotations },
     },
     hidden,

@@ -51,7 +51,7 @@ test('what Deployment and Pods share is common, what only one of them has is not
   expect(found.commonLabels).toEqual([{ key: 'team', value: 'a' }])
 })
 
-test('an annotation besides the common ones belongs to the Pods or to the Ingress', () => {
+test('an annotation besides the common ones belongs to the Pods, to the Ingress or to the Service', () => {
   const both = { owner: 'a', same: 'x' }
   const found = metadataSettings(
     deployment({ annotations: both }, { annotations: { ...both, scrape: 'yes' } }),
@@ -71,6 +71,7 @@ test('an annotation besides the common ones belongs to the Pods or to the Ingres
       { key: 'owner', value: 'b' },
       { key: 'issuer', value: 'c' },
     ],
+    serviceAnnotations: [],
   })
 })
 
@@ -80,4 +81,13 @@ test('recommended labels are a setting on our own objects alone', () => {
     metadataSettings(deployment({ labels }, { labels }), undefined, isOwn).commonLabels.map(({ key }) => key)
   expect(keys(true)).toEqual(['app.kubernetes.io/part-of', 'app.kubernetes.io/version', 'team'])
   expect(keys(false)).toEqual(['team'])
+})
+
+test('what the Service alone is annotated with is its own, but for what GKE reports there', () => {
+  const annotations = { 'example.com/contact': 'a', 'networking.gke.io/load-balancer-type': 'Internal' }
+  const service = { metadata: { annotations: { ...annotations, 'cloud.google.com/neg-status': '{}' } } }
+  const common = { annotations: { 'example.com/contact': 'a' } }
+  expect(metadataSettings(deployment(common, common), undefined, true, service).serviceAnnotations).toEqual([
+    { key: 'networking.gke.io/load-balancer-type', value: 'Internal' },
+  ])
 })

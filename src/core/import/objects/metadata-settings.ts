@@ -1,9 +1,9 @@
 import { ownLabelKeys } from '../../manifests/metadata.ts'
 import { at, membersOf } from '../../config/tree.ts'
 
-// Written by kubectl, Helm, Argo CD, Flux and the control plane; the checksum is ours.
+// Written by kubectl, Helm, Argo CD, Flux, GKE and the control plane; the checksum is ours.
 const OWNED_ANNOTATION =
-  /^(?:kubectl\.kubernetes\.io\/(?:last-applied|restartedAt)|meta\.helm\.sh\/|helm\.sh\/|deployment\.kubernetes\.io\/|control-plane\.alpha\.|argocd\.argoproj\.io\/)|^checksum\//
+  /^(?:kubectl\.kubernetes\.io\/(?:last-applied|restartedAt)|meta\.helm\.sh\/|helm\.sh\/|deployment\.kubernetes\.io\/|control-plane\.alpha\.|cloud\.google\.com\/neg-status$|argocd\.argoproj\.io\/)|^checksum\//
 const OWNED_LABEL =
   /^helm\.sh\/|^app\.kubernetes\.io\/managed-by$|^(?:argocd\.argoproj|(?:kustomize|helm)\.toolkit\.fluxcd)\.io\//
 // kubernetes.io/docs/concepts/overview/working-with-objects/common-labels: made by the other chart, set by nobody.
@@ -25,8 +25,8 @@ function common(deployment: unknown, kind: 'labels' | 'annotations') {
   return own(deployment, kind).filter(([key]) => template.has(key))
 }
 
-/** Labels and annotations of all objects, and those of pods and Ingress alone. `isOwn`: made by our manifests or chart. */
-export function metadataSettings(deployment: unknown, ingress: unknown, isOwn: boolean) {
+/** Labels and annotations of all objects, and those of pods, Ingress and Service alone. `isOwn`: made by our manifests or chart. */
+export function metadataSettings(deployment: unknown, ingress: unknown, isOwn: boolean, service?: unknown) {
   const annotations = common(deployment, 'annotations')
   const values = new Map(annotations)
   const besides = (node: unknown) => pairs(own(node, 'annotations').filter(([key, value]) => values.get(key) !== value))
@@ -35,5 +35,6 @@ export function metadataSettings(deployment: unknown, ingress: unknown, isOwn: b
     commonAnnotations: pairs(annotations),
     podAnnotations: besides(at(deployment, 'spec', 'template')),
     ingressAnnotations: besides(ingress),
+    serviceAnnotations: besides(service),
   }
 }

@@ -47,7 +47,6 @@ test('of the objects of another chart, each part of the Pods and each variable w
       'spec.template.spec.containers[0].volumeMounts[name=certs]',
       'spec.template.spec.containers[name=proxy]',
       'spec.template.spec.volumes[name=certs]',
-      'spec.template.spec.nodeSelector',
       'spec.template.spec.tolerations',
       'spec.template.spec.initContainers',
     ].map((path) => ({ path: `${app} ${path}`, kind: 'unknown-key' })),

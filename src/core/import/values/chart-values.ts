@@ -5,7 +5,9 @@ import type { ImportProblem } from '../imported.ts'
 
 /** Lists of { key, value } in the form, maps in a values file. */
 export const pairLists: readonly ConfigPath[] = [
+  'service.annotations',
   'ingress.annotations',
+  'nodeSelector',
   'commonLabels',
   'commonAnnotations',
   'podAnnotations',

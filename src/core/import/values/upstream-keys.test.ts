@@ -79,9 +79,9 @@ test('a problem is named by the key that stands in the file', () => {
 })
 
 test('what only the upstream chart has, and says something, is not understood', () => {
-  const text = 'image: {tag: v1}\nnodeSelector: {disk: ssd}\ndeploymentAnnotations: {a: b}\n'
+  const text = 'image: {tag: v1}\naffinity: {podAffinity: {}, a: b}\ndeploymentAnnotations: {a: b}\n'
   expect(imported(text).problems).toEqual([
-    { path: 'nodeSelector', kind: 'unknown-key' },
+    { path: 'affinity', kind: 'unknown-key' },
     { path: 'deploymentAnnotations', kind: 'unknown-key' },
   ])
 })

@@ -9,6 +9,7 @@ const moved: Readonly<Record<string, string>> = {
   'image.repository': 'image.backend.repository',
   'image.tag': 'image.backend.tag',
   'image.pullPolicy': 'image.backend.pullPolicy',
+  serviceAnnotations: 'service.annotations',
   'podSecurityContext.runAsNonRoot': 'securityContext.runAsNonRoot',
   'podSecurityContext.runAsUser': 'securityContext.runAsUser',
 }

@@ -27,6 +27,7 @@ export const pods: PartRow = {
     'securityContext',
     'writablePaths',
     'podAnnotations',
+    'nodeSelector',
   ],
   part: (values, { noLimit }) => {
     const { image, resources } = values
