@@ -98,7 +98,7 @@ ingress.tls.secretName: must name the Secret with the certificate while ingress.
 {{- end }}
 
 {{- define "realtime-svg.policyProblems" -}}
-{{- $range := .networkPolicy.redisCidr }}
+{{- $range := .networkPolicy.redisCidr | default "" }}
 {{- if and $range .networkPolicy.enabled (not .redis.enabled) (not (include "realtime-svg.isCidr" $range)) }}
 networkPolicy.redisCidr: {{ $range }} must be an address and the length of its prefix, without host bits: 10.0.0.0/16 or 2001:db8::/32
 {{- end }}
