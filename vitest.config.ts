@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 import { nginxProgram } from './hosting/nginx/nginx.ts'
 
-const kube = ['{src,scripts,tools,hosting}/**/*.kube.test.ts', 'tools/kube/**/*.test.ts']
+const kube = ['tools/ways/**/*.test.ts', '{src,scripts,tools,hosting}/**/*.kube.test.ts', 'tools/kube/**/*.test.ts']
 const runsKube = process.platform === 'linux' && process.arch === 'x64'
 
 // test:deep runs over as many configurations as CONFIGURATIONS says, npm test over 40.
@@ -24,7 +24,16 @@ export default defineConfig({
       },
       // The real Helm and kubectl: Linux programs, fetched once before the first test that needs them.
       ...(runsKube
-        ? [{ test: { name: 'kube', include: kube, globalSetup: 'tools/kube/install.ts', testTimeout: kubeTimeout } }]
+        ? [
+            {
+              test: {
+                name: 'kube',
+                include: kube,
+                globalSetup: ['tools/kube/install.ts', 'tools/ways/install.ts'],
+                testTimeout: kubeTimeout,
+              },
+            },
+          ]
         : []),
       ...(process.env.CLUSTER_KUBECONFIG
         ? [

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { decoded } from '../browser/decode.ts'
 import { zipFiles } from '../browser/zip.ts'
+import { type WayId, ways } from '../core/config/choices.ts'
 import { defaults, type DeploymentConfig } from '../core/config/config.ts'
 import { checkContract } from '../core/contract/check-contract.ts'
 import { readVerdict } from '../core/verdict/read-verdict.ts'
@@ -10,6 +11,7 @@ import { counts, standing } from '../core/verdict/standing.ts'
 import type { Verdict } from '../core/verdict/verdict.ts'
 import { fileText } from '../core/yaml/lines.ts'
 import { bundleFiles, configFile } from '../core/outputs/bundle.ts'
+import { withValue } from '../core/config/path.ts'
 import { readConfig } from '../core/config/read-config.ts'
 import type { ContentProblem } from '../core/config/untrusted-config.ts'
 import { importAll, type NamedText } from '../core/import/import-all.ts'
@@ -22,7 +24,7 @@ import { chartFiles } from './chart-files.ts'
 import { verifierText } from './verifier.ts'
 import { writeFiles } from './write-files.ts'
 
-const usage = `npm run -s render -- [--lang en|ko] [--zip] [--verdict FILE] CONFIG.json OUT/   the bundle's files into OUT/ (and OUT.zip); - reads standard input; FILE is what verify-image.sh printed or wrote
+const usage = `npm run -s render -- [--lang en|ko] [--zip] [--way WAY] [--verdict FILE] CONFIG.json OUT/   the bundle's files into OUT/ (and OUT.zip), for the way that the configuration or --way (${ways.join(', ')}) names; - reads standard input; FILE is what verify-image.sh printed or wrote
 npm run -s render -- [--lang en|ko] --import FILE [--import FILE …]   what values files, objects and other files say, as the JSON of a configuration; a later file is laid on top
 npm run -s render -- [--lang en|ko] --issues < configs.ndjson   one configuration per line in, one JSON array of issues per line out
 `
@@ -42,7 +44,7 @@ interface Row {
 }
 
 /** Undefined with the reason when it is no JSON. */
-function read(text: string): { readonly data: unknown } | { readonly reason: string } {
+function parsed(text: string): { readonly data: unknown } | { readonly reason: string } {
   try {
     return { data: JSON.parse(text.replace(/^\ufeff/, '')) as unknown }
   } catch (error) {
@@ -57,13 +59,14 @@ const problemRow = (problem: ContentProblem, said: ImportTexts): Row => ({
   message: problemText(said, problem),
 })
 
-function examine(text: string, { texts, said }: Said): { config: DeploymentConfig; rows: Row[] } {
-  const json = read(text)
+function examine(text: string, { texts, said }: Said, way?: WayId): { config: DeploymentConfig; rows: Row[] } {
+  const json = parsed(text)
   if ('reason' in json) {
     const message = fill(said.notJson, { reason: json.reason })
     return { config: defaults, rows: [{ rule: 'CONFIG-NOT-JSON', path: '', severity: 'error', message }] }
   }
-  const { config, problems } = readConfig(json.data)
+  const { config: read, problems } = readConfig(json.data)
+  const config = way === undefined ? read : withValue(read, 'delivery.way', way)
   const shape = problems.map((problem) => problemRow(problem, said))
   if (problems.some(({ kind }) => kind === 'not-an-object')) return { config, rows: shape }
   const rules = checkContract(config).issues.map((issue): Row => ({ ...issue, message: texts.issue(issue, config) }))
@@ -118,12 +121,14 @@ function verdictOf(path: string, { image }: DeploymentConfig, { verdict: texts }
 
 interface Wanted {
   readonly zip: boolean
+  /** Another way than the configuration names. */
+  readonly way: WayId | undefined
   /** A file with a verdict. */
   readonly verdict: string | undefined
 }
 
 async function render(source: string, target: string, wanted: Wanted, { texts, said }: Said): Promise<void> {
-  const { config, rows } = examine(readText(source), { texts, said })
+  const { config, rows } = examine(readText(source), { texts, said }, wanted.way)
   for (const { severity, rule, path, message } of rows) {
     process.stderr.write(`${severity} ${rule} ${path} ${message}\n`)
   }
@@ -142,6 +147,7 @@ const options = {
   issues: { type: 'boolean' },
   import: { type: 'string', multiple: true },
   verdict: { type: 'string' },
+  way: { type: 'string' },
 } as const
 
 function parse() {
@@ -155,6 +161,8 @@ function parse() {
 const { values, positionals } = parse()
 if (!isLanguage(values.lang)) fail(`--lang: en, ko\n${usage}`)
 const language: Language = values.lang
+const way = ways.find((each) => each === values.way)
+if (values.way !== undefined && way === undefined) fail(`--way: ${ways.join(', ')}\n${usage}`)
 const texts = await loadOutputTexts(await loadMessages(language))
 const said = await loadImportTexts(language)
 const all = { texts, said }
@@ -162,5 +170,5 @@ const [source, target, ...more] = positionals
 if (values.issues === true && source === undefined) await listIssues(all)
 else if (values.import !== undefined && source === undefined) importFiles(values.import, all)
 else if (source !== undefined && target !== undefined && more.length === 0)
-  await render(source, target, { zip: values.zip === true, verdict: values.verdict }, all)
+  await render(source, target, { zip: values.zip === true, way, verdict: values.verdict }, all)
 else fail(usage)

@@ -39,8 +39,7 @@ function pulumiFiles({ release }: CheckedConfig): OutputFile[] {
       compilerOptions: {
         strict: true,
         target: 'es2022',
-        module: 'commonjs',
-        moduleResolution: 'node',
+        module: 'node16',
         outDir: 'bin',
         sourceMap: true,
         noFallthroughCasesInSwitch: true,
