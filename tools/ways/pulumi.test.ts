@@ -49,7 +49,7 @@ interface Pulumi {
 /** What the program asks Pulumi for, run as Pulumi runs it: compiled to CommonJS, in its own folder. */
 async function registered(folder: string): Promise<Registered[]> {
   const require = createRequire(join(folder, 'index.ts'))
-  const pulumi = require('@pulumi/pulumi') as Pulumi
+  const pulumi = require(join(folder, 'node_modules/@pulumi/pulumi')) as Pulumi
   const found: Registered[] = []
   await pulumi.runtime.setMocks({
     newResource: ({ type, name, inputs }) => {
