@@ -1,8 +1,5 @@
-import { createRequire } from 'node:module'
-
 // By a name that the compiler does not follow: these packages are installed before the tests and not for anything else.
-const load = createRequire(import.meta.url)
-const loaded = (name: string): Promise<unknown> => import(/* @vite-ignore */ load.resolve(name))
+const loaded = (name: string): Promise<unknown> => import(/* @vite-ignore */ name)
 
 /** Whether an object is as its CustomResourceDefinition says; throws with what is wrong. */
 type Model = new (data: object) => { validate(): void }
