@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Download, type Locator, type Page } from '@playwright/test'
 
+/** What stands in the short form instead, by the section that it belongs to: the label there. */
+const essential: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Release: { release: 'release', namespace: 'namespace' },
+  Image: { repository: 'image repository', tag: 'image tag' },
+  Redis: { host: 'Redis host' },
+  Resources: { replicas: 'replicas', 'limits memory': 'limits.memory' },
+  Network: { Ingress: 'Ingress', host: 'Ingress host' },
+}
+
 /** The page as a person sees it, in English unless a test says otherwise. */
 export class Configurator {
   readonly result: Locator
@@ -31,8 +40,15 @@ export class Configurator {
     return section
   }
 
+  /** The settings that most people change. */
+  get essential(): Locator {
+    return this.page.getByRole('form').getByRole('region', { name: 'Essential' })
+  }
+
   async field(section: string, label: string): Promise<Locator> {
-    return (await this.section(section)).getByLabel(label, { exact: true })
+    const short = essential[section]?.[label]
+    if (short !== undefined) return this.essential.getByLabel(short, { exact: true })
+    return (await this.section(section)).getByLabel(label.replace(/^(requests|limits) /, '$1.'), { exact: true })
   }
 
   /** Types into a field and leaves it. */
@@ -56,7 +72,8 @@ export class Configurator {
   }
 
   async choose(section: string, name: string | RegExp): Promise<void> {
-    await (await this.section(section)).getByRole('radio', { name }).check()
+    const short = this.essential.getByRole('radio', { name })
+    await ((await short.count()) > 0 ? short : (await this.section(section)).getByRole('radio', { name })).check()
   }
 
   async check(section: string, label: string): Promise<void> {

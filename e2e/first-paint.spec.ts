@@ -29,7 +29,7 @@ test('what is typed before the program is there stays, focus and selection too',
   const complaints = complaintsOf(page)
   const letGo = await withoutProgram(page)
   await page.goto('./', { waitUntil: 'commit' })
-  const field = page.getByRole('textbox', { name: 'tag', exact: true }).first()
+  const field = page.getByRole('textbox', { name: 'image tag', exact: true })
   await field.fill('v0.1.1')
   await field.press('End')
   await field.press('1')
@@ -153,7 +153,7 @@ test.describe('without JavaScript', () => {
   test('the page can be read', async ({ page }) => {
     await page.goto('./')
     await expect(page.getByRole('heading', { level: 1 })).toContainText('realtime-svg')
-    await expect(page.getByRole('textbox', { name: 'tag', exact: true }).first()).toHaveValue('v0.1.4')
+    await expect(page.getByRole('textbox', { name: 'image tag', exact: true })).toHaveValue('v0.1.4')
     await expect(page.getByRole('region', { name: 'YAML' })).toContainText('kind: Deployment')
   })
 })

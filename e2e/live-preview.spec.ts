@@ -12,7 +12,7 @@ test('the form answers as soon as the page is open @every', async () => {
   await expect(await configurator.field('Image', 'repository')).toHaveValue('ghcr.io/egoavara/realtime-svg')
   // Key by key: what Playwright fills in at once, React does not see in this Firefox.
   await (await configurator.field('Image', 'tag')).pressSequentially('1')
-  await expect(await configurator.section('Image')).toContainText('1 changed')
+  await expect(configurator.essential).toContainText('1 changed')
 })
 
 test('the page opens with a deployment that works', async () => {
@@ -104,16 +104,16 @@ test('what was typed into a field that is gone comes back with it', async () => 
 
 test('a setting that differs can be set back', async () => {
   await configurator.fill('Image', 'tag', 'v0.1.11')
-  const image = await configurator.section('Image')
+  const image = configurator.essential
   await expect(image).toContainText('1 changed')
-  await image.getByRole('button', { name: 'Reset tag to the default: v0.1.4' }).click()
-  await expect(image.getByLabel('tag', { exact: true })).toHaveValue('v0.1.4')
+  await image.getByRole('button', { name: 'Reset image tag to the default: v0.1.4' }).click()
+  await expect(image.getByLabel('image tag', { exact: true })).toHaveValue('v0.1.4')
   await expect(image).not.toContainText('changed')
 })
 
 test('a field tells its clause in the words of the contract, which leads to its row there', async () => {
-  const image = await configurator.section('Image')
-  await image.getByRole('button', { name: 'More: tag' }).click()
+  const image = configurator.essential
+  await image.getByRole('button', { name: 'More: image tag' }).click()
   await expect(image).toContainText('Tag: v0.1.4 (default, can be set by the user)')
   await expect(image).toContainText('Tag: v0.1.4 (기본값, 사용자 설정 가능)')
   await image.getByRole('link', { name: 'APP-IMG-TAG' }).click()

@@ -12,6 +12,7 @@ import { loadRuleTexts } from './i18n/load-rule-texts.ts'
 import { pageHtml } from './prerender.tsx'
 import { createWorkbench } from './ui/shell/create-workbench.ts'
 import { createPreferences } from './ui/shell/preferences.ts'
+import { sections } from './ui/form/sections.ts'
 
 const wrongText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 20 }),
@@ -55,7 +56,7 @@ function page(config: DeploymentConfig, language: Language) {
   workbench.session.checkBy(checkContract)
   workbench.session.replace(config)
   const { session, view } = workbench
-  view.set({ isWhole: true })
+  view.set({ opened: new Set(sections.map(({ id }) => id)) })
   // A browser renders what stands now; the server's snapshot is that of the start.
   for (const store of [session.state, view]) Object.assign(store, { initial: store.get() })
   return { workbench, html: () => pageHtml(workbench) }

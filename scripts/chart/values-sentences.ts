@@ -1,7 +1,5 @@
 import type { SettingPath } from '../../src/core/config/config.ts'
-import { sentenceOf } from '../../src/i18n/field-help.ts'
-import { fieldHelp } from '../../src/i18n/en/field-help.ts'
-import { fields } from '../../src/i18n/en/fields.ts'
+import { fieldTexts } from '../../src/i18n/en/field-texts.ts'
 
 // Where the page's sentence leans on the form around it: a switch with two names, a unit beside the field, "below".
 const inTheFile: Partial<Record<SettingPath, string>> = {
@@ -23,4 +21,4 @@ const inTheFile: Partial<Record<SettingPath, string>> = {
 }
 
 /** One sentence about a value, for a reader of the chart; the page's own wherever it stands alone. */
-export const sentence = (path: SettingPath): string => inTheFile[path] ?? sentenceOf(path, fields, fieldHelp)
+export const sentence = (path: SettingPath): string => inTheFile[path] ?? fieldTexts[path].help

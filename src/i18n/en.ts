@@ -1,5 +1,5 @@
-import { fields } from './en/fields.ts'
+import { firstFields } from './en/first-fields.ts'
 import { ui } from './en/ui.ts'
 import type { Messages } from './messages.ts'
 
-export const en: Messages = { language: 'en', fields, ui }
+export const en: Messages = { language: 'en', fields: firstFields, ui }

@@ -1,18 +1,20 @@
 import type { SettingPath } from '../core/config/config.ts'
 
-/** The settings whose fields are there at first; their sentences come with the page. */
+/** The settings of the short form; their labels and sentences come with the page. */
 export const firstFields = [
   'delivery.way',
+  'delivery.git.repository',
   'release.name',
   'release.namespace',
-  'release.createNamespace',
-  'release.kubernetesVersion',
   'image.backend.repository',
   'image.backend.tag',
-  'image.backend.digest',
-  'image.platforms',
   'redis.enabled',
-  'redis.auth.enabled',
+  'redis.external.host',
+  'service.type',
+  'ingress.enabled',
+  'ingress.host',
+  'replicas',
+  'resources.limits.memory',
 ] as const satisfies readonly SettingPath[]
 
 export type FirstField = (typeof firstFields)[number]

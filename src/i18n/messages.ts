@@ -1,4 +1,3 @@
-import type { SettingPath } from '../core/config/config.ts'
 import type { UiText } from './en/ui.ts'
 import type { FirstField } from './first-fields.ts'
 
@@ -11,8 +10,8 @@ export const isLanguage = (text: string): text is Language => (languages as read
 export interface FieldText {
   /** The field's own word where it has one: `replicas`, `pullPolicy`. */
   readonly label: string
-  /** One plain sentence: what it does, or what an empty one means. Absent: in the texts that come later (`FieldHelp`). */
-  readonly help?: string
+  /** One plain sentence: what it does, or what an empty one means. */
+  readonly help: string
   /** What the number counts, in full: "seconds". */
   readonly unit?: string
 }
@@ -20,8 +19,8 @@ export interface FieldText {
 /** The texts of the first screen. A language that lacks one does not compile. */
 export interface Messages {
   readonly language: Language
-  readonly fields: Readonly<Record<FirstField, Required<Pick<FieldText, 'help'>>>> &
-    Readonly<Record<SettingPath, FieldText>>
+  /** Those of the short form; all others come later (`loadFieldTexts`). */
+  readonly fields: Readonly<Record<FirstField, FieldText>>
   readonly ui: UiText
 }
 

@@ -1,7 +1,6 @@
 import type { OutputTexts } from '../core/outputs/texts.ts'
 import type { FileTexts } from './file-texts.ts'
-import { loadFieldHelp } from './load-field-help.ts'
-import { sentenceOf } from './field-help.ts'
+import { loadFieldTexts } from './load-field-texts.ts'
 import { issueText } from './issue-text.ts'
 import type { Language, Messages } from './messages.ts'
 import { loadRuleTexts } from './load-rule-texts.ts'
@@ -29,12 +28,12 @@ export type Texts = OutputTexts & FileTexts & { readonly verdict: PageVerdictTex
 
 /** What the files say in the language of these messages; fetched when first needed, the page itself needs none of it. */
 export async function loadOutputTexts(messages: Messages): Promise<Texts> {
-  const { fields, language } = messages
-  const [{ files, clauses }, verdict, rules, help] = await Promise.all([
+  const { language } = messages
+  const [{ files, clauses }, verdict, rules, fields] = await Promise.all([
     load[language](),
     loadVerdictTexts(language),
     loadRuleTexts(language),
-    loadFieldHelp(language),
+    loadFieldTexts(language),
   ])
   return {
     ...files,
@@ -42,7 +41,7 @@ export async function loadOutputTexts(messages: Messages): Promise<Texts> {
     clauses: clauses.clauses,
     facts: clauses.facts,
     language,
-    setting: (path) => sentenceOf(path, fields, help),
+    setting: (path) => fields[path].help,
     issue: (issue, values) => Object.values(issueText(rules, issue, values)).join(' '),
   }
 }

@@ -1,14 +1,14 @@
-import type { FieldHelp } from '../field-help.ts'
-import { fields } from './fields.ts'
+import type { FieldHelp } from '../field-texts.ts'
+import { firstFields } from './first-fields.ts'
 
+const digest = 'Pins the exact bytes and wins over the tag. Empty: the tag decides.'
 const pullPolicy = 'When a node asks the registry for the image.'
 const reserved = 'Reserved for each Pod.'
 const throttled = 'Throttled above it. Empty: no limit.'
 const anyText = 'Always text; may have several lines.'
 
-/** The sentence under every setting that is not on the first screen, in English. */
+/** The sentence under every setting that is not in the short form, in English. */
 export const fieldHelp: FieldHelp = {
-  'delivery.git.repository': 'Where the folder is committed, as for git clone. Never with a login in it.',
   'delivery.git.revision': 'The branch; a tag as refs/tags/v1.0, or a commit in full.',
   'delivery.git.path': 'The folder in the repository. Empty: the one that the zip unpacks to, at the top.',
   'delivery.argocd.namespace': 'Where Argo CD runs and its Applications are.',
@@ -17,35 +17,37 @@ export const fieldHelp: FieldHelp = {
   'delivery.flux.namespace': 'Where the objects of Flux go.',
   'delivery.flux.gitSecret':
     'The Secret with the login to the repository, beside them. Empty: the repository is public.',
+  'release.createNamespace': 'Makes the Namespace too, with Pod Security level restricted.',
+  'release.kubernetesVersion': 'The oldest version that the cluster may have. Nothing newer is used.',
+  'image.backend.digest': digest,
+  'image.platforms': 'What your nodes run on; the image must exist for each.',
   'image.backend.pullPolicy': pullPolicy,
   'image.platforms[]': 'One kind of node.',
   'image.pullSecrets': 'Secrets that hold the registry login. None: the image is public.',
   'image.pullSecrets[].name': 'A Secret of type kubernetes.io/dockerconfigjson.',
   'registry.server': 'Only for the command that makes the Secret. Empty: the host of the image repository.',
   'registry.username': 'Only for that command. Empty: it asks. The password is never entered here.',
-  'redis.image.repository': fields['image.backend.repository'].help,
+  'redis.image.repository': firstFields['image.backend.repository'].help,
   'redis.image.tag': 'The contract recommends 7-alpine.',
-  'redis.image.digest': fields['image.backend.digest'].help,
+  'redis.image.digest': digest,
   'redis.image.pullPolicy': pullPolicy,
   'redis.resources.requests.cpu': reserved,
   'redis.resources.requests.memory': reserved,
   'redis.resources.limits.cpu': throttled,
   'redis.resources.limits.memory': 'Killed above it; maxmemory is ¾ of it.',
-  'redis.external.host': 'Host name or address, without redis:// and without a port.',
   'redis.external.port': 'The port on which Redis answers.',
   'redis.external.tls': 'Connects with rediss://. The published image up to v0.1.11 cannot.',
   'redis.external.database': 'The number of the database in Redis, usually 0.',
+  'redis.auth.enabled': 'Redis asks for a password, which comes from a Secret.',
   'redis.auth.existingSecret': 'The Secret that holds it. Empty: named after the release.',
   'redis.auth.username': 'A user of Redis 6 or later (ACL). Empty: “default”.',
   'redis.auth.passwordKey': 'The key in the Secret that holds the password itself.',
   'redis.auth.encodedKey':
     'The key with the same password percent-encoded, for REDIS_URL. Empty: the password itself is used.',
   'redis.auth.urlKey': 'A key that holds the whole Redis URL. Empty: the Pod puts it together.',
-  replicas: 'Pods of the app that run at the same time.',
   'resources.requests.cpu': reserved,
   'resources.requests.memory': reserved,
   'resources.limits.cpu': throttled,
-  'resources.limits.memory': 'Killed above it. Empty: no limit.',
   'autoscaling.enabled': 'A HorizontalPodAutoscaler sets the replicas. Needs metrics-server.',
   'autoscaling.minReplicas': 'Never fewer Pods than this.',
   'autoscaling.maxReplicas': 'Never more Pods than this.',
@@ -54,15 +56,12 @@ export const fieldHelp: FieldHelp = {
   'nodeSelector[].key': 'A label of the nodes, such as kubernetes.io/arch.',
   'nodeSelector[].value': 'Its value, such as arm64.',
   'podDisruptionBudget.enabled': 'Draining a node evicts one Pod at a time. Made for two replicas or more.',
-  'service.type': 'ClusterIP: reachable in the cluster, and through an Ingress.',
   'service.port': 'The port of the Service; the container always listens on 8080.',
   'service.nodePort': 'The port on every node. Empty: Kubernetes picks one.',
   'service.annotations': 'Settings of the load balancer, such as an internal one.',
   'service.annotations[].key': 'Such as service.beta.kubernetes.io/azure-load-balancer-internal.',
   'service.annotations[].value': anyText,
-  'ingress.enabled': 'Makes the app reachable under a host name.',
   'ingress.className': 'Which controller serves it. Empty: the default one of the cluster.',
-  'ingress.host': 'The name in the address bar. Empty: every name.',
   'ingress.path': 'Where the app begins under that host.',
   'ingress.pathType': 'How the path is compared with the one asked for.',
   'ingress.annotations': 'Settings of the controller, such as timeouts or an issuer.',

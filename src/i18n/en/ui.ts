@@ -13,6 +13,7 @@ export const ui = {
   skipToResult: 'Skip to the result',
   panes: 'Views',
   settings: 'Settings',
+  essential: 'Essential',
   result: 'Result',
 
   presetsTitle: 'Start from',

@@ -1,14 +1,14 @@
-import type { FieldHelp } from '../field-help.ts'
-import { fields } from './fields.ts'
+import type { FieldHelp } from '../field-texts.ts'
+import { firstFields } from './first-fields.ts'
 
+const digest = '이미지를 바이트 단위로 고정하며 tag보다 우선합니다. 비워 두면 tag를 따릅니다.'
 const pullPolicy = '노드가 레지스트리에서 이미지를 가져오는 시점입니다.'
 const reserved = 'Pod마다 보장되는 양입니다.'
 const throttled = '넘으면 느려집니다. 비우면 제한이 없습니다.'
 const anyText = '항상 문자열이며 여러 줄도 가능합니다.'
 
-/** The sentence under every setting that is not on the first screen, in Korean. */
+/** The sentence under every setting that is not in the short form, in Korean. */
 export const fieldHelp: FieldHelp = {
-  'delivery.git.repository': '폴더를 커밋할 저장소. git clone에 쓰는 주소이며 로그인 정보는 넣지 않습니다.',
   'delivery.git.revision': '브랜치. 태그는 refs/tags/v1.0처럼, 커밋은 번호 전체를 씁니다.',
   'delivery.git.path': '저장소 안의 폴더. 비우면 저장소 최상위에 zip을 푼 폴더.',
   'delivery.argocd.namespace': 'Argo CD가 실행되고 Application이 있는 네임스페이스.',
@@ -16,35 +16,37 @@ export const fieldHelp: FieldHelp = {
   'delivery.argocd.server': '배포할 클러스터의 API 주소. 기본값은 Argo CD가 실행되는 클러스터.',
   'delivery.flux.namespace': 'Flux의 오브젝트가 들어갈 네임스페이스.',
   'delivery.flux.gitSecret': '저장소 로그인이 든, 같은 네임스페이스의 Secret. 비우면 공개 저장소.',
+  'release.createNamespace': 'Pod Security 수준이 restricted인 Namespace를 함께 만듭니다.',
+  'release.kubernetesVersion': '클러스터의 최소 버전입니다. 이보다 새로운 필드는 사용하지 않습니다.',
+  'image.backend.digest': digest,
+  'image.platforms': '노드의 아키텍처입니다. 각 아키텍처용 이미지가 있어야 합니다.',
   'image.backend.pullPolicy': pullPolicy,
   'image.platforms[]': '노드 아키텍처 하나입니다.',
   'image.pullSecrets': '레지스트리 로그인 정보가 담긴 Secret입니다. 공개 이미지라면 비워 둡니다.',
   'image.pullSecrets[].name': 'kubernetes.io/dockerconfigjson 유형의 Secret입니다.',
   'registry.server': 'Secret을 만드는 명령에만 쓰입니다. 비워 두면 이미지 repository의 호스트를 사용합니다.',
   'registry.username': '같은 명령에만 쓰입니다. 비워 두면 실행할 때 묻습니다. 비밀번호는 여기에 입력하지 않습니다.',
-  'redis.image.repository': fields['image.backend.repository'].help,
+  'redis.image.repository': firstFields['image.backend.repository'].help,
   'redis.image.tag': '계약의 권장값은 7-alpine입니다.',
-  'redis.image.digest': fields['image.backend.digest'].help,
+  'redis.image.digest': digest,
   'redis.image.pullPolicy': pullPolicy,
   'redis.resources.requests.cpu': reserved,
   'redis.resources.requests.memory': reserved,
   'redis.resources.limits.cpu': throttled,
   'redis.resources.limits.memory': '넘으면 종료됩니다. maxmemory는 이 값의 ¾입니다.',
-  'redis.external.host': '호스트 이름 또는 주소입니다. redis://와 포트는 제외합니다.',
   'redis.external.port': 'Redis가 응답하는 포트입니다.',
   'redis.external.tls': 'rediss://로 연결합니다. 게시된 이미지는 v0.1.11까지 지원하지 않습니다.',
   'redis.external.database': 'Redis 데이터베이스 번호입니다. 보통 0입니다.',
+  'redis.auth.enabled': 'Redis에 비밀번호를 사용하며, 값은 Secret에서 가져옵니다.',
   'redis.auth.existingSecret': '비밀번호가 담긴 Secret입니다. 비워 두면 릴리스 이름으로 정해집니다.',
   'redis.auth.username': 'Redis 6 이상의 ACL 사용자입니다. 비워 두면 default입니다.',
   'redis.auth.passwordKey': 'Secret에서 비밀번호가 들어 있는 키입니다.',
   'redis.auth.encodedKey':
     '같은 비밀번호를 퍼센트 인코딩한 값의 키로, REDIS_URL에 사용합니다. 비워 두면 비밀번호를 그대로 사용합니다.',
   'redis.auth.urlKey': 'Redis URL 전체가 들어 있는 키입니다. 비워 두면 Pod에서 URL을 조합합니다.',
-  replicas: '동시에 실행되는 앱 Pod의 수입니다.',
   'resources.requests.cpu': reserved,
   'resources.requests.memory': reserved,
   'resources.limits.cpu': throttled,
-  'resources.limits.memory': '넘으면 종료됩니다. 비우면 제한이 없습니다.',
   'autoscaling.enabled': 'HorizontalPodAutoscaler가 replicas를 정합니다. metrics-server가 필요합니다.',
   'autoscaling.minReplicas': 'Pod 수가 이보다 줄어들지 않습니다.',
   'autoscaling.maxReplicas': 'Pod 수가 이보다 늘어나지 않습니다.',
@@ -53,15 +55,12 @@ export const fieldHelp: FieldHelp = {
   'nodeSelector[].key': '노드의 레이블. 예: kubernetes.io/arch',
   'nodeSelector[].value': '레이블의 값. 예: arm64',
   'podDisruptionBudget.enabled': '노드를 비울 때 Pod를 하나씩만 내립니다. replicas가 2 이상일 때 만들어집니다.',
-  'service.type': 'ClusterIP는 클러스터 안에서, 또는 Ingress를 통해 접근합니다.',
   'service.port': 'Service의 포트입니다. 컨테이너는 항상 8080에서 수신합니다.',
   'service.nodePort': '모든 노드에서 열리는 포트입니다. 비워 두면 Kubernetes가 정합니다.',
   'service.annotations': '내부 전용 로드 밸런서처럼 로드 밸런서의 설정입니다.',
   'service.annotations[].key': '예: service.beta.kubernetes.io/azure-load-balancer-internal',
   'service.annotations[].value': anyText,
-  'ingress.enabled': '호스트 이름으로 앱에 접근할 수 있게 합니다.',
   'ingress.className': '처리할 컨트롤러입니다. 비워 두면 클러스터의 기본값을 따릅니다.',
-  'ingress.host': '주소창에 입력하는 이름입니다. 비워 두면 모든 이름을 받습니다.',
   'ingress.path': '해당 호스트에서 앱이 시작되는 경로입니다.',
   'ingress.pathType': '요청 경로와 비교하는 방식입니다.',
   'ingress.annotations': '타임아웃이나 인증서 발급자 등 컨트롤러 설정입니다.',

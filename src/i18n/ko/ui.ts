@@ -12,6 +12,7 @@ export const ui: UiText = {
   skipToResult: '결과로 건너뛰기',
   panes: '화면 전환',
   settings: '설정',
+  essential: '기본 설정',
   result: '결과',
 
   presetsTitle: '시작점 선택',

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, use, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { SettingPath } from '../../core/config/config.ts'
-import { FieldSentence } from '../field/field-sentence.tsx'
-import { focusField } from '../form/focus-field.ts'
+import { fieldTexts } from '../field/field-text.ts'
+import { useToField } from '../form/use-to-field.ts'
 import { useMessages, useWorkbench } from '../shell/workbench.ts'
 import { Modal } from './modal.tsx'
 import { fieldOf, loadSearchIndex, type SearchIndex, searchSettings } from './search-index.ts'
@@ -16,7 +16,9 @@ const optionId = (position: number) => `search-option-${position}`
 /** Leads to any setting by its name, key, rule or clause, in either language. */
 export function SearchDialog() {
   const texts = useDialogTexts()
-  const { fields, ui } = useMessages()
+  const { language, ui } = useMessages()
+  const fields = use(fieldTexts(language))
+  const toField = useToField()
   const { view } = useWorkbench()
   const [wanted, setWanted] = useState('')
   const [position, setPosition] = useState(0)
@@ -26,8 +28,8 @@ export function SearchDialog() {
   const go = (path: SettingPath | undefined) => {
     if (path === undefined) return
     // The dialog must be closed before the focus can leave it.
-    flushSync(() => view.set({ dialog: null, pane: 'form', isWhole: true }))
-    focusField(fieldOf(path))
+    flushSync(() => view.set({ dialog: null }))
+    toField([fieldOf(path)])
   }
   const move = (to: number) => {
     const next = Math.max(0, Math.min(found.length - 1, to))
@@ -81,9 +83,7 @@ export function SearchDialog() {
             onClick={() => go(path)}
           >
             <b>{fields[path].label}</b> <code>{path}</code>
-            <span>
-              <FieldSentence path={path} />
-            </span>
+            <span>{fields[path].help}</span>
           </button>
         ))}
       </div>

@@ -1,9 +1,7 @@
 import type { ConfigPath, SettingPath } from '../../core/config/config.ts'
 import { rules } from '../../core/contract/rules/index.ts'
-import { loadFieldHelp } from '../../i18n/load-field-help.ts'
-import { sentenceOf } from '../../i18n/field-help.ts'
-import { loadMessages } from '../../i18n/load-messages.ts'
-import { type Language, languages } from '../../i18n/messages.ts'
+import { loadFieldTexts } from '../../i18n/load-field-texts.ts'
+import { languages } from '../../i18n/messages.ts'
 
 interface Entry {
   readonly path: SettingPath
@@ -43,17 +41,12 @@ const rulesOf = (path: SettingPath) =>
 
 export type SearchIndex = readonly Entry[]
 
-async function fieldTexts(language: Language) {
-  const [{ fields }, help] = await Promise.all([loadMessages(language), loadFieldHelp(language)])
-  return { fields, help }
-}
-
 /** What every setting answers to, in every language: the texts of the others are fetched for it. */
 export async function loadSearchIndex(): Promise<SearchIndex> {
-  const all = await Promise.all(languages.map(fieldTexts))
-  const paths = Object.keys(all[0]!.fields) as SettingPath[]
+  const all = await Promise.all(languages.map(loadFieldTexts))
+  const paths = Object.keys(all[0]!) as SettingPath[]
   return paths.map((path) => {
-    const texts = all.flatMap(({ fields, help }) => [fields[path].label, sentenceOf(path, fields, help)])
+    const texts = all.flatMap((fields) => [fields[path].label, fields[path].help])
     return { path, words: [path, ...texts, ...synonyms(path), ...rulesOf(path)].join(' ').toLowerCase() }
   })
 }

@@ -1,35 +1,14 @@
-import type { ChangeEvent, ReactNode } from 'react'
+import type { ChangeEvent } from 'react'
 import { useWorkbench } from '../shell/workbench.ts'
 import { type Field, useSetting } from './use-field.ts'
+import { Radio } from './radio.tsx'
+import { useFocusMark } from './use-focus-mark.ts'
 import choices from './choices.module.css'
 import css from './controls.module.css'
 
 interface Props {
   readonly field: Field
   readonly options: readonly string[]
-}
-
-const useFocusMark = ({ path }: Field) => {
-  const { view } = useWorkbench()
-  return { onFocus: () => view.set({ active: path }), onBlur: () => view.set({ active: null }) }
-}
-
-/** On or off. */
-export function FlagInput({ field }: { field: Field }) {
-  const { session } = useWorkbench()
-  const isOn = useSetting<boolean>(field.path)
-  return (
-    <input
-      type="checkbox"
-      className={css.check}
-      id={field.path}
-      name={field.path}
-      checked={isOn}
-      onChange={(event) => session.set(field.path, event.target.checked)}
-      {...field.aria}
-      {...useFocusMark(field)}
-    />
-  )
 }
 
 /** One of a long list. A value that is none of them (of a file, a link) is offered too, so that nothing is lost. */
@@ -51,35 +30,6 @@ export function SelectInput({ field, options }: Props) {
         <option key={option}>{option}</option>
       ))}
     </select>
-  )
-}
-
-interface RadioProps {
-  readonly field: Field
-  readonly value: unknown
-  /** Carries the id of the setting, so that links and labels find the group. */
-  readonly isTarget: boolean
-  readonly children: ReactNode
-  readonly className: string | undefined
-}
-
-/** One of the few answers of a setting. */
-export function Radio({ field, value, isTarget, children, className }: RadioProps) {
-  const { session } = useWorkbench()
-  const isChosen = useSetting<unknown>(field.path) === value
-  return (
-    <label className={className}>
-      <input
-        type="radio"
-        id={isTarget ? field.path : undefined}
-        name={field.path}
-        value={String(value)}
-        checked={isChosen}
-        onChange={() => session.set(field.path, value)}
-        {...useFocusMark(field)}
-      />
-      {children}
-    </label>
   )
 }
 

@@ -14,7 +14,7 @@ interface Props {
   readonly control: ReactNode
   /** Stands behind the control: a unit, the amount in words. */
   readonly aside?: ReactNode
-  readonly layout?: 'beside' | 'stacked' | 'wide'
+  readonly layout?: 'beside' | 'wide'
   /** A small control, with its sentence beside it. */
   readonly isFlag?: boolean
 }

@@ -5,8 +5,6 @@ import { Icon } from '../shell/icon.tsx'
 import { lazyPart } from '../loading/lazy-part.tsx'
 import { useMessages } from '../shell/workbench.ts'
 import { useDefaultText } from './default-text.ts'
-import { settingOf } from '../session/form-name.ts'
-import { FieldSentence } from './field-sentence.tsx'
 import type { Field } from './use-field.ts'
 import css from './field.module.css'
 import help from './help.module.css'
@@ -22,9 +20,7 @@ export function FieldHelp({ field }: { field: Field }) {
   return (
     <div className={css.help}>
       <div id={field.helpId}>
-        <p>
-          <FieldSentence path={settingOf(field.path)} />
-        </p>
+        <p>{field.text.help}</p>
         {initial !== '' && (
           <p className={help.meta}>
             {ui.default}: {isWord ? initial : <code>{initial}</code>}

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { documentationOf, type FieldSetting } from '../../i18n/documentation.ts'
-import { fields } from '../../i18n/en/fields.ts'
+import { fieldTexts } from '../../i18n/en/field-texts.ts'
 import { languages } from '../../i18n/messages.ts'
 import { clausesOf } from './clauses-of.ts'
 
-const settings = Object.keys(fields).filter((path) => !path.includes('[]')) as FieldSetting[]
+const settings = Object.keys(fieldTexts).filter((path) => !path.includes('[]')) as FieldSetting[]
 
 test.each(settings)('%s has a clause, or documentation to lead to', (setting) => {
   expect([...clausesOf(setting), documentationOf(setting, 'en')].filter((each) => each !== null)).not.toEqual([])

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import type { ConfigPath } from '../../core/config/config.ts'
 import { valueAt } from '../../core/config/path.ts'
-import type { ListPath } from '../form/sections.ts'
+import type { ListPath } from '../form/rows.ts'
 import { Icon } from '../shell/icon.tsx'
 import { useMessages, useWorkbench } from '../shell/workbench.ts'
 import { FieldIssueList } from './field-issue-list.tsx'

@@ -1,6 +1,6 @@
 import type { ConfigPath } from '../../core/config/config.ts'
 import { useMessages } from '../shell/workbench.ts'
-import { Radio } from './choice-inputs.tsx'
+import { Radio } from './radio.tsx'
 import { FieldFrame } from './field-frame.tsx'
 import { useField, useSetting } from './use-field.ts'
 import css from './choices.module.css'

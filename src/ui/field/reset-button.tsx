@@ -2,17 +2,18 @@ import type { ConfigPath } from '../../core/config/config.ts'
 import { defaults } from '../../core/config/defaults.ts'
 import { valueAt } from '../../core/config/path.ts'
 import { Icon } from '../shell/icon.tsx'
-import { settingOf } from '../session/form-name.ts'
 import { useMessages, useWorkbench } from '../shell/workbench.ts'
 import { useDefaultText } from './default-text.ts'
+import { useFieldText } from './field-text.ts'
 import css from './field.module.css'
 
 /** Takes a setting back to its default, with the default on it. */
 export function ResetButton({ path }: { path: ConfigPath }) {
-  const { fields, ui } = useMessages()
+  const { ui } = useMessages()
+  const text = useFieldText(path)
   const { session } = useWorkbench()
   const initial = useDefaultText(path)
-  const label = ui.resetTo(fields[settingOf(path)].label, initial)
+  const label = ui.resetTo(text.label, initial)
   return (
     <button
       type="button"

@@ -1,20 +1,23 @@
-import { isShown, type ListPath, type Row } from '../form/sections.ts'
+import { isShown, type ListPath, type Row } from '../form/rows.ts'
 import { deferredPart } from '../loading/deferred-part.tsx'
 import { useMessages, useSession } from '../shell/workbench.ts'
-import { AmountsField } from './amounts-field.tsx'
-import { ChecksInput, FlagInput, SegmentsInput, SelectInput } from './choice-inputs.tsx'
+import { AmountWords } from './amount-words.tsx'
 import { FieldFrame } from './field-frame.tsx'
+import { FlagInput } from './flag-input.tsx'
 import { RedisField } from './redis-field.tsx'
 import { TextInput } from './text-input.tsx'
 import { useField } from './use-field.ts'
 import controls from './controls.module.css'
 import css from './field.module.css'
 
-// Lists are in sections that are folded at first.
+// The program does not need them for the first key.
+const ChecksInput = deferredPart((parts) => parts.ChecksInput)
+const SegmentsInput = deferredPart((parts) => parts.SegmentsInput)
+const SelectInput = deferredPart((parts) => parts.SelectInput)
 const ListInput = deferredPart((parts) => parts.ListInput)
 const keyAndValue = ['.key', '.value'] as const
 
-type SingleRow = Exclude<Row, { readonly kind: 'redis' | 'amounts' | 'texts' | 'pairs' | 'heading' }>
+type SingleRow = Exclude<Row, { readonly kind: 'redis' | 'texts' | 'pairs' | 'heading' }>
 
 function SingleField({ row }: { row: SingleRow }) {
   const field = useField(row.path)
@@ -27,6 +30,14 @@ function SingleField({ row }: { row: SingleRow }) {
           field={field}
           control={<TextInput field={field} kind={row.kind} suggestions={row.suggestions} />}
           aside={unit && <span className={controls.words}>{unit}</span>}
+        />
+      )
+    case 'amount':
+      return (
+        <FieldFrame
+          field={field}
+          control={<TextInput field={field} kind="amount" />}
+          aside={<AmountWords path={row.path} />}
         />
       )
     case 'flag':
@@ -61,14 +72,13 @@ export function SettingRow({ row }: { row: Row }) {
       return <h3 className={css.heading}>{ui.headings[row.id]}</h3>
     case 'redis':
       return <RedisField path={row.path} />
-    case 'amounts':
-      return <AmountsField bound={row.bound} paths={row.paths} />
     case 'texts':
       return <ListField path={row.path} members={[row.member]} />
     case 'pairs':
       return <ListField path={row.path} members={keyAndValue} />
     case 'text':
     case 'number':
+    case 'amount':
     case 'flag':
     case 'segments':
     case 'select':

@@ -4,8 +4,8 @@ import type { Issue } from '../../core/contract/check-contract.ts'
 import { isSame } from '../../core/config/difference.ts'
 import { valueAt } from '../../core/config/path.ts'
 import type { FieldText } from '../../i18n/messages.ts'
-import { settingOf } from '../session/form-name.ts'
-import { useMessages, useSession } from '../shell/workbench.ts'
+import { useSession } from '../shell/workbench.ts'
+import { useFieldText } from './field-text.ts'
 
 const noIssues: readonly Issue[] = []
 
@@ -30,7 +30,7 @@ export interface Field {
 
 /** What every field shows of its setting. The id of the control is the path itself. */
 export function useField(path: ConfigPath): Field {
-  const text = useMessages().fields[settingOf(path)]
+  const text = useFieldText(path)
   const issues = useSession(({ shown }) => shown.get(path) ?? noIssues)
   const isDifferent = useSession(({ values }) => differs(values, path))
   const isInvalid = issues.some(({ severity }) => severity === 'error')

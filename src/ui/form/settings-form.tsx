@@ -1,40 +1,30 @@
-import { startTransition, useEffect, useState } from 'react'
-import { whenIdle } from '../../browser/when-idle.ts'
 import { deferredPart } from '../loading/deferred-part.tsx'
-import { useMessages, useView } from '../shell/workbench.ts'
-import { FormSection } from './form-section.tsx'
-import { type SectionId, sections } from './sections.ts'
+import { SettingRow } from '../field/setting-row.tsx'
+import { useMessages } from '../shell/workbench.ts'
+import { essential } from './essential.ts'
 import css from './form.module.css'
 
 const Footer = deferredPart((parts) => parts.Footer)
+const FormSections = deferredPart((parts) => parts.FormSections)
+const SectionCounts = deferredPart((parts) => parts.SectionCounts)
 const PresetPicker = deferredPart((parts) => parts.PresetPicker)
 
-// What most people decide on; the rest tells its values folded.
-const openAtFirst: readonly SectionId[] = ['release', 'image', 'redis']
-
-/** Whether the form holds the fields of folded sections too: soon after it answers, and at once when one is asked for. */
-function useIsWhole(): boolean {
-  const isAsked = useView(({ isWhole }) => isWhole)
-  const [isSoon, setSoon] = useState(false)
-  useEffect(() => whenIdle(() => startTransition(() => setSoon(true))), [])
-  return isAsked || isSoon
-}
-
-/** Every setting, in the order of a decision. */
+/** Every setting: what most people change, and then the rest in its sections. */
 export function SettingsForm() {
   const { ui } = useMessages()
-  const isWhole = useIsWhole()
   return (
     <form className={css.form} aria-label={ui.settings} onSubmit={(event) => event.preventDefault()}>
       <PresetPicker />
-      {sections.map((section) => (
-        <FormSection
-          key={section.id}
-          section={section}
-          isOpen={openAtFirst.includes(section.id)}
-          hasFields={isWhole || openAtFirst.includes(section.id)}
-        />
-      ))}
+      <section className={css.essential} aria-labelledby="essential">
+        <header className={css.essentialHead}>
+          <h2 id="essential">{ui.essential}</h2>
+          <SectionCounts rows={essential} />
+        </header>
+        {essential.map((row) => (
+          <SettingRow key={row.path} row={row} />
+        ))}
+      </section>
+      <FormSections />
       <Footer />
     </form>
   )

@@ -3,6 +3,7 @@ import type { ConfigPath } from '../../core/config/config.ts'
 import type { Refusal } from '../../core/config/refusal.ts'
 import type { Verdict } from '../../core/verdict/verdict.ts'
 import type { DialogId } from '../dialogs/dialog-id.ts'
+import type { SectionId } from '../form/rows.ts'
 import { createStore } from '../session/store.ts'
 
 export const tabs = ['files', 'steps', 'contract'] as const
@@ -22,8 +23,8 @@ export interface View {
   readonly valuesForm: ValuesForm
   /** The setting whose field has the focus: its lines are marked. */
   readonly active: ConfigPath | null
-  /** The form holds every field; at first only those of the sections that are open. */
-  readonly isWhole: boolean
+  /** The sections whose fields are in the form: those that have been opened. */
+  readonly opened: ReadonlySet<SectionId>
   /** Files are shown as their difference to those of the default settings. */
   readonly isDifference: boolean
   /** The dialog that is open. */
@@ -64,7 +65,7 @@ export const createView = () =>
     file: mainFile,
     valuesForm: 'differences',
     active: null,
-    isWhole: false,
+    opened: new Set(),
     isDifference: false,
     dialog: null,
     dropped: null,

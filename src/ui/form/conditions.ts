@@ -1,0 +1,10 @@
+import type { DeploymentConfig } from '../../core/config/config.ts'
+
+type Condition = (values: DeploymentConfig) => boolean
+
+export const external: Condition = ({ redis }) => !redis.enabled
+export const exposed: Condition = ({ ingress }) => ingress.enabled
+export const scaled: Condition = ({ autoscaling }) => autoscaling.enabled
+export const byArgo: Condition = ({ delivery }) => delivery.way === 'argocd'
+export const byFlux: Condition = ({ delivery }) => delivery.way === 'flux'
+export const fromGit: Condition = (values) => byArgo(values) || byFlux(values)
