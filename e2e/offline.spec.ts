@@ -69,6 +69,7 @@ test('once it has loaded, the page does all of its work without a network', asyn
   await configurator.fill('Resources', 'requests memory', '128m')
   await configurator.fix('APP-RES-MEM-MIN').click()
   await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark')
+  await configurator.tab('Files').click()
   await configurator.openFile('values.yaml')
   await configurator.download(() => configurator.button('Download values.yaml').click())
   await configurator.result.getByRole('button', { name: 'All manifests' }).click()
