@@ -5,6 +5,8 @@ export interface FileTexts extends Omit<
   OutputTexts,
   'language' | 'setting' | 'issue' | 'clauses' | 'facts' | 'verdict'
 > {
+  /** What is said on paper alone. */
+  readonly print: { readonly settings: string; readonly chosen: string }
   /** What the tabs of the result say around their files. */
   readonly tabs: {
     readonly valuesForms: Readonly<Record<'differences' | 'complete' | 'upstream', string>>

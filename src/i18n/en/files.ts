@@ -5,6 +5,7 @@ import { troubles } from './troubles.ts'
 
 /** Everything that the files of the bundle say, in English. */
 export const files: FileTexts = {
+  print: { settings: 'Settings that differ from the defaults', chosen: 'Chosen' },
   tabs: {
     valuesForms: { differences: 'Differences', complete: 'Complete', upstream: 'Upstream chart' },
     valuesTexts: {

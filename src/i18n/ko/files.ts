@@ -5,6 +5,7 @@ import { troubles } from './troubles.ts'
 
 /** Everything that the files of the bundle say, in Korean. */
 export const files: FileTexts = {
+  print: { settings: '기본값과 다른 설정', chosen: '선택한 값' },
   tabs: {
     valuesForms: { differences: '변경분', complete: '전체', upstream: '업스트림 차트' },
     valuesTexts: {

@@ -9,13 +9,16 @@ import lists from './lists.module.css'
 interface Props {
   readonly before: DeploymentConfig
   readonly after: DeploymentConfig
+  /** Over the two values; else now and then. */
+  readonly heads?: readonly [string, string]
 }
 
 /** What would be different: each setting with its value now and then. */
-export function ChangesList({ before, after }: Props) {
+export function ChangesList({ before, after, heads }: Props) {
   const messages = useMessages()
   const texts = useDialogTexts()
   const paths = changedPaths(before, after)
+  const [first, second] = heads ?? [texts.now, texts.then]
   if (paths.length === 0) return null
   return (
     <div className={lists.changes}>
@@ -23,8 +26,8 @@ export function ChangesList({ before, after }: Props) {
         <thead>
           <tr>
             <th scope="col">{texts.setting}</th>
-            <th scope="col">{texts.now}</th>
-            <th scope="col">{texts.then}</th>
+            <th scope="col">{first}</th>
+            <th scope="col">{second}</th>
           </tr>
         </thead>
         <tbody>

@@ -7,6 +7,7 @@ import { FilesTab } from './files-tab.tsx'
 import css from './result.module.css'
 
 const Picture = deferredPart((parts) => parts.Picture)
+const Paper = deferredPart((parts) => parts.Paper)
 const ResultHeads = deferredPart((parts) => parts.ResultHeads)
 const Actions = deferredPart((parts) => parts.Actions)
 const IssueBar = deferredPart((parts) => parts.IssueBar)
@@ -52,6 +53,7 @@ export function ResultPane() {
     <section className={css.result} aria-label={ui.result} id="result">
       <h2 className="said">{ui.result}</h2>
       <Picture />
+      <Paper />
       <ResultHeads />
       <TabPanel tab={selected} />
       <ConsequencesBar />
