@@ -28,10 +28,17 @@ const pairs = (name: string) =>
 const values = Buffer.from(`${['commonAnnotations', 'podAnnotations', 'commonLabels'].map(pairs).join('\n')}\n`)
 
 const presses = [
-  tab('values.yaml'),
-  tab('Commands'),
+  {
+    name: 'file: values.yaml',
+    press: (page: Page) =>
+      page
+        .getByRole('navigation', { name: 'Files' })
+        .getByRole('button', { name: /^values\.yaml/ })
+        .click(),
+  },
+  tab('Steps'),
   tab('Contract'),
-  tab('Manifests'),
+  tab('Files'),
   preset('Production'),
   preset('Private registry'),
   preset('Development'),
