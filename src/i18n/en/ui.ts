@@ -80,7 +80,7 @@ export const ui = {
   tabs: { files: 'Files', steps: 'Steps', contract: 'Contract' },
   files: 'Files',
   allFiles: 'All manifests',
-  besideZip: 'not in the zip',
+  besideZip: 'for Helm',
   way: 'Deploy with',
   changedNow: 'changed by the last edit',
   wrap: 'Wrap',

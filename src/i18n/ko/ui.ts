@@ -78,7 +78,7 @@ export const ui: UiText = {
   tabs: { files: '파일', steps: '단계', contract: '계약' },
   files: '파일',
   allFiles: '전체 매니페스트',
-  besideZip: 'zip에 없음',
+  besideZip: 'Helm용',
   way: '배포 방법',
   changedNow: '방금 변경됨',
   wrap: '줄바꿈',
