@@ -26,16 +26,19 @@ test('a password in an address is not in the link', async () => {
   expect(await decodeLink(link)).toMatchObject({ config: { redis: { external: { host: 'redis://host' } } } })
 })
 
+// The zip of the first edition had Helm's files too.
+const earlier = [{ path: 'delivery.way', kind: 'earlier-bundle' }]
+
 // Given out once, readable for ever: do not change these, add to them.
 test.each([
-  ['#0.eyJjb250cmFjdCI6IjEuMC4wIiwicmVwbGljYXMiOjN9', { replicas: 3 }],
-  ['#1.q1ZKzs8rKUpMLlGyUjLUM9AzUNJRKkotyMlMTixWsjKuBQA', { replicas: 3 }],
+  ['#0.eyJjb250cmFjdCI6IjEuMC4wIiwicmVwbGljYXMiOjN9', { replicas: 3 }, earlier],
+  ['#1.q1ZKzs8rKUpMLlGyUjLUM9AzUNJRKkotyMlMTixWsjKuBQA', { replicas: 3 }, earlier],
   // of an older contract, and of none
-  ['#0.eyJjb250cmFjdCI6IjAuOS4wIiwicmVkaXMiOnsiZW5hYmxlZCI6ZmFsc2V9fQ', { redis: { enabled: false } }],
-  ['#0.eyJyZXBsaWNhcyI6M30', { replicas: 3 }],
-  ['1.q1ZKzs8rKUpMLlGyUjLUM9AzUNJRKkotyMlMTixWsjKuBQA', { replicas: 3 }],
-])('%s still opens', async (link, settings) => {
-  expect(await decodeLink(link)).toEqual({ ok: true, config: config(settings), problems: [] })
+  ['#0.eyJjb250cmFjdCI6IjAuOS4wIiwicmVkaXMiOnsiZW5hYmxlZCI6ZmFsc2V9fQ', { redis: { enabled: false } }, earlier],
+  ['#0.eyJyZXBsaWNhcyI6M30', { replicas: 3 }, []],
+  ['1.q1ZKzs8rKUpMLlGyUjLUM9AzUNJRKkotyMlMTixWsjKuBQA', { replicas: 3 }, earlier],
+])('%s still opens', async (link, settings, problems) => {
+  expect(await decodeLink(link)).toEqual({ ok: true, config: config(settings), problems })
 })
 
 test('what a newer version has is named, the rest is restored', async () => {

@@ -113,6 +113,6 @@ export function setAside({ config, whole }: Work): string | null {
 export function keepWork(config: DeploymentConfig): boolean {
   const last = lastWork()
   // A list grows too long here as well.
-  const isNewer = last?.problems.some(({ kind }) => kind !== 'too-long') ?? false
+  const isNewer = last?.problems.some(({ kind }) => kind !== 'too-long' && kind !== 'earlier-bundle') ?? false
   return (!isNewer || setAside(last!) !== null) && writeWork(config)
 }

@@ -55,7 +55,7 @@ function parsed(text: string): { readonly data: unknown } | { readonly reason: s
 const problemRow = (problem: ContentProblem, said: ImportTexts): Row => ({
   rule: `CONFIG-${problem.kind.toUpperCase()}`,
   path: problem.path,
-  severity: problem.kind === 'read-as' ? 'warning' : 'error',
+  severity: problem.kind === 'read-as' || problem.kind === 'earlier-bundle' ? 'warning' : 'error',
   message: problemText(said, problem),
 })
 
@@ -101,9 +101,13 @@ function importFiles([first, ...more]: readonly string[], { said }: Said): void 
   process.stdout.write(fileText(configFile(result.config)))
 }
 
+/** Without what is said of the zip, which is none of the issues. */
+const issueRows = (line: string, all: Said) =>
+  examine(line, all).rows.filter(({ rule }) => rule !== 'CONFIG-EARLIER-BUNDLE')
+
 async function listIssues(all: Said): Promise<void> {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    if (line.trim() !== '') process.stdout.write(`${JSON.stringify(examine(line, all).rows.map(withOldKey))}\n`)
+    if (line.trim() !== '') process.stdout.write(`${JSON.stringify(issueRows(line, all).map(withOldKey))}\n`)
   }
 }
 

@@ -14,6 +14,14 @@ test('a file of the first edition means the URL in the Secret where it names no 
   expect(keys({ contract: '1.0.0', ...auth({ urlKey: 'url' }) })).toEqual({ ...meant, urlKey: 'url' })
 })
 
+test('a file of the first edition says that its zip had Helm in it, and no other does', () => {
+  const kinds = (data: object) => readConfig(data).problems.map(({ path, kind }) => `${path} ${kind}`)
+  expect(kinds({ contract: '1.0.0', replicas: 3 })).toEqual(['delivery.way earlier-bundle'])
+  expect(readConfig({ contract: '1.0.0' }).config.delivery.way).toBe('kubectl')
+  expect(kinds({ contract: '1.0.0', edition: 2, replicas: 3 })).toEqual([])
+  expect(kinds({ replicas: 3 })).toEqual([])
+})
+
 test('a file of this edition, or of a person, means the password alone', () => {
   const meant = { encodedKey: 'redis-password-encoded', urlKey: '' }
   expect(keys({ contract: '1.0.0', edition: 2, ...auth({}) })).toEqual(meant)

@@ -17,8 +17,13 @@ export function ofFirstEdition(settings: Tree): Tree | null {
     : (withMember(settings, segments(urlKey), 'redis-url') as Tree)
 }
 
-/** A saved configuration as this edition says it. A file of the first names the contract and no edition, one by hand neither. `$schema` is for editors. */
-export function inThisEdition({ contract, edition: named, $schema: _, ...settings }: Tree): Tree {
-  const isFirst = contract !== undefined && named === undefined
+/** Whether a file or a link is of the first edition, whose zip held the files of kubectl and of Helm. One by hand is of none. */
+export const isFirstEdition = ({ contract, edition: named }: Tree): boolean =>
+  named === undefined && /^[01]\./.test(String(contract))
+
+/** A saved configuration as this edition says it. `$schema` is for editors. */
+export function inThisEdition(saved: Tree): Tree {
+  const { contract: _, edition: __, $schema: ___, ...settings } = saved
+  const isFirst = saved['contract'] !== undefined && saved['edition'] === undefined
   return (isFirst && ofFirstEdition(settings)) || settings
 }

@@ -5,7 +5,7 @@ import { withMember } from './tree.ts'
 
 test('nothing given is the defaults, and the version of the contract is no setting', () => {
   expect(readConfig({})).toEqual({ config: defaults, problems: [] })
-  expect(readConfig({ contract: '1.0.0' })).toEqual({ config: defaults, problems: [] })
+  expect(readConfig({ contract: '1.0.0', edition: 2 })).toEqual({ config: defaults, problems: [] })
   expect(readConfig({ $schema: 'https://example.com/schema.json' })).toEqual({ config: defaults, problems: [] })
 })
 

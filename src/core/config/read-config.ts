@@ -1,5 +1,5 @@
 import { type DeploymentConfig, defaults, deploymentConfig } from './config.ts'
-import { inThisEdition } from './edition.ts'
+import { inThisEdition, isFirstEdition } from './edition.ts'
 import { lenient, type ReadAs } from './lenient.ts'
 import { nearest } from './nearest.ts'
 import { joinPath, valueAt } from './path.ts'
@@ -12,12 +12,15 @@ export type Expected = 'text' | 'number' | 'boolean' | 'list' | 'mapping' | 'cho
 export interface ConfigProblem {
   /** `redis.foo`; empty for the whole. */
   readonly path: string
-  readonly kind: 'unknown-key' | 'wrong-type' | 'not-an-object' | ReadAs['kind']
+  readonly kind: 'unknown-key' | 'wrong-type' | 'not-an-object' | 'earlier-bundle' | ReadAs['kind']
   /** Of a wrong type: the right one. */
   readonly expected?: Expected
   /** Of a choice: what there is, `Always, Never`. Of an unknown key: the setting nearest to it. Else what it was read as. */
   readonly value?: string
 }
+
+/** Nothing is wrong: the zip of these settings once had Helm's files too. */
+const earlierBundle: ConfigProblem = { path: 'delivery.way', kind: 'earlier-bundle' }
 
 type ParseIssue = NonNullable<ReturnType<typeof deploymentConfig.safeParse>['error']>['issues'][number]
 
@@ -79,8 +82,13 @@ export function readConfig(
   base: DeploymentConfig = defaults,
 ): { config: DeploymentConfig; problems: readonly ConfigProblem[] } {
   if (!isObject(data)) return { config: base, problems: [{ path: '', kind: 'not-an-object' }] }
-  const { settings, notes } = lenient(inThisEdition(data as Record<string, unknown>))
+  const saved = data as Record<string, unknown>
+  const { settings, notes } = lenient(inThisEdition(saved))
+  const earlier = isFirstEdition(saved) ? [earlierBundle] : []
   const issues = deploymentConfig.safeParse(settings).error?.issues ?? []
   const rest = issues.length === 0 ? settings : without(settings, issues.flatMap(pathsOf))
-  return { config: deploymentConfig.parse(overlaid(base, rest)), problems: [...issues.flatMap(problemsOf), ...notes] }
+  return {
+    config: deploymentConfig.parse(overlaid(base, rest)),
+    problems: [...earlier, ...issues.flatMap(problemsOf), ...notes],
+  }
 }

@@ -54,7 +54,9 @@ export function filledIn(sketch: Sketch, { current, base }: ImportContext): Impo
     : overlaid(pageSettings(current), withoutPlaceholders(sketch.settings, [], found))
   const read = untrustedConfig(settings, sketch.isWhole ? base : current)
   const problems = [...found, ...read.problems]
-  const wrong = new Set(problems.filter(({ kind }) => kind !== 'read-as').map(({ path }) => path))
+  const wrong = new Set(
+    problems.filter(({ kind }) => kind !== 'read-as' && kind !== 'earlier-bundle').map(({ path }) => path),
+  )
   const named = problems.map((problem) => ({ ...problem, path: sketch.names?.get(problem.path) ?? problem.path }))
   const isWrong = sketch.isKnown !== true || problems.some(({ kind }) => kind === 'wrong-type')
   if (isWrong && !understandsAny(sketch.settings, wrong)) return notUnderstood(named)

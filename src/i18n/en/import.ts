@@ -38,6 +38,8 @@ export const imports: ImportTexts = {
     'not-taken': '{path}: only one can be taken, and this is another one.',
     placeholder: '{path}: holds {value}, which another tool fills in. Enter the value.',
     'not-an-address': '{path}: not an address such as redis://cache.example.com:6379/0.',
+    'earlier-bundle':
+      '{path}: the zip of the first edition had the files of kubectl and of Helm. It now has those of one way: kubectl, as this names none. Choose helm for the chart and its values.yaml.',
     'earlier-default': '{path}: not in the text, which names no key as values for chart 1 did; redis-url was taken.',
     more: 'And {path} more.',
   },

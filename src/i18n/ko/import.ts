@@ -38,6 +38,8 @@ export const imports: ImportTexts = {
     'not-taken': '{path}: 하나만 반영할 수 있어 제외했습니다.',
     placeholder: '{path}: 다른 도구가 채우는 자리입니다. 값을 직접 입력하십시오: {value}',
     'not-an-address': '{path}: Redis 주소가 아닙니다. 예: redis://cache.example.com:6379/0',
+    'earlier-bundle':
+      '{path}: 첫 번째 판의 zip에는 kubectl과 Helm의 파일이 함께 있었습니다. 이제는 한 가지 방법의 파일만 들어가며, 지정된 방법이 없어 kubectl로 두었습니다. 차트와 values.yaml이 필요하면 helm을 고르십시오.',
     'earlier-default': '{path}: 텍스트에 없습니다. 차트 1의 values처럼 키가 지정되지 않아 redis-url로 읽었습니다.',
     more: '그 외 {path}건',
   },

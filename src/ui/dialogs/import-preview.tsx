@@ -43,7 +43,7 @@ export function Refused({ name, refusal }: { name: string; refusal: Refusal }) {
 }
 
 // Nothing is lost by these: a value was taken for another, or stays as it is.
-const isNote = new Set<ImportProblem['kind']>(['read-as', 'not-shown', 'earlier-default'])
+const isNote = new Set<ImportProblem['kind']>(['read-as', 'not-shown', 'earlier-default', 'earlier-bundle'])
 
 interface Props {
   readonly name: string
