@@ -27,7 +27,7 @@ test('a part leads to its settings by keyboard, and marks the last edit and its 
   await configurator.preset('Production').click()
   await part(/^Ingress/).focus()
   await page.keyboard.press('Enter')
-  const host = page.getByRole('group', { name: 'Network' }).getByRole('textbox', { name: 'host', exact: true })
+  const host = page.locator('[id="ingress.host"]')
   await expect(host).toBeFocused()
   await host.fill('Not A Host')
   await host.blur()
