@@ -27,7 +27,7 @@ test('a part leads to its settings by keyboard, and marks the last edit and its 
   await configurator.preset('Production').click()
   await part(/^Ingress/).focus()
   await page.keyboard.press('Enter')
-  const host = page.locator('[id="ingress.host"]')
+  const host = page.getByRole('form').getByRole('textbox', { name: 'Ingress host', exact: true })
   await expect(host).toBeFocused()
   await host.fill('Not A Host')
   await host.blur()
