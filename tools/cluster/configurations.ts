@@ -14,6 +14,9 @@ const amounts = [
   { requests: { cpu: '0.25', memory: '135M' }, limits: { cpu: '1e0', memory: '1e9' } },
 ] as const
 
+// Pods that no node takes would never be ready.
+const ofEveryNode = [{ key: 'kubernetes.io/os', value: 'linux' }]
+
 const few = (replicas: number | string) => (typeof replicas === 'number' ? Math.min(replicas, 3) : replicas)
 
 /** The same configuration in a namespace of the test's own, of a size that a cluster with two small nodes runs. */
@@ -24,6 +27,7 @@ function fitted(config: CheckedConfig, namespace: string, index: number): Checke
     ...config,
     release: { ...config.release, namespace, createNamespace: true, kubernetesVersion: `1.${minor}` },
     replicas: few(config.replicas),
+    nodeSelector: config.nodeSelector.length === 0 ? [] : ofEveryNode,
     resources,
     redis: { ...config.redis, resources },
     autoscaling: { ...config.autoscaling, minReplicas: few(config.autoscaling.minReplicas), maxReplicas: 6 },
