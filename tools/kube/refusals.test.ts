@@ -22,6 +22,7 @@ const onlyOnThePage: readonly RuleId[] = [
 
 const errors = rules
   .filter(({ id, severity }) => severity === 'error' && !onlyOnThePage.includes(id))
+  .filter(({ paths }) => !paths.some((path) => path.startsWith('delivery.')))
   .map(({ id }) => id)
 
 const isMap = (name: string) => /(?:[aA]nnotations|[lL]abels|[sS]elector)$/.test(name)
