@@ -5,7 +5,7 @@ import { writeFiles } from '../../src/cli/write-files.ts'
 import type { CheckedConfig } from '../../src/core/config/config.ts'
 import { fileText } from '../../src/core/yaml/lines.ts'
 import { manifestFiles } from '../../src/core/manifests/index.ts'
-import { kustomization } from '../../src/core/outputs/kustomization.ts'
+import { kustomizationFiles } from '../../src/core/outputs/kustomization.ts'
 import { values } from '../../src/core/outputs/values.ts'
 import { type Age, helm, kubectl, printed } from './kube.ts'
 
@@ -18,7 +18,7 @@ export const manifestText = (config: CheckedConfig): string => manifestFiles(con
 export async function kustomized(config: CheckedConfig, age: Age): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'kustomize-'))
   const manifests = manifestFiles(config)
-  writeFiles(folder, [...manifests, kustomization(manifests)])
+  writeFiles(folder, [...manifests, ...kustomizationFiles(config, manifests)])
   const text = printed(await kubectl(age, ['kustomize', folder]))
   rmSync(folder, { recursive: true })
   return text

@@ -32,6 +32,10 @@ export function redisUrl(config: CheckedConfig, userinfo = ''): string {
 export const redisUser = ({ redis }: CheckedConfig): string =>
   redis.enabled || redis.auth.username === 'default' ? '' : percentEncoded(redis.auth.username)
 
+/** Whether the app is told to be reached by its own Service: nobody said otherwise, and no Ingress has a name. */
+export const isReachedByService = ({ config, ingress }: CheckedConfig): boolean =>
+  config.backendUrl === '' && !(ingress.enabled && ingress.host !== '' && !ingress.host.startsWith('*.'))
+
 /** What the user wrote, else how the outside reaches the app: the Ingress host, or the Service inside the cluster. */
 function backendUrl({ config, ingress, release, service }: CheckedConfig) {
   if (config.backendUrl !== '') return from('config.backendUrl', config.backendUrl)

@@ -50,6 +50,7 @@ test('the bundle of the defaults has what kubectl needs, in the order of the nam
     'contract-report.md',
     'deployment-config.json',
     'kustomization.yaml',
+    'kustomize-vars.yaml',
     'manifests/00-namespace.yaml',
     'manifests/10-serviceaccount.yaml',
     'manifests/20-configmap.yaml',

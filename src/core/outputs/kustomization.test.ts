@@ -5,7 +5,7 @@ import { steps } from './commands.ts'
 import { fileText } from '../yaml/lines.ts'
 import { manifestFiles } from '../manifests/index.ts'
 import { canKustomize } from '../manifests/can-kustomize.ts'
-import { kustomization } from './kustomization.ts'
+import { kustomizationFiles } from './kustomization.ts'
 
 const checked = (settings: PartialConfig): CheckedConfig => checkContract(deploymentConfig.parse(settings)).config!
 const annotated = (key: string) => checked({ commonAnnotations: [{ key, value: '1' }] })
@@ -44,12 +44,31 @@ test('without Kustomize, kubectl takes the folder of manifests', () => {
   expect(lines).toContain('kubectl delete -f manifests/ --ignore-not-found')
 })
 
+const kustomizationOf = (settings: PartialConfig) => {
+  const config = checked(settings)
+  return kustomizationFiles(config, manifestFiles(config).slice(0, 2))
+}
+
 test('Kustomize takes the manifests as they are, in their order', () => {
-  const manifests = manifestFiles(checked({})).slice(0, 2)
-  expect(fileText(kustomization(manifests))).toBe(`apiVersion: kustomize.config.k8s.io/v1beta1
+  const elsewhere = { redis: { enabled: false, external: { host: 'r.example.com' } } }
+  const [file, ...others] = kustomizationOf({ ...elsewhere, config: { backendUrl: 'https://svg.example.com' } })
+  expect(fileText(file!)).toBe(`apiVersion: kustomize.config.k8s.io/v1beta1
 kind: Kustomization
 resources:
   - manifests/00-namespace.yaml
   - manifests/10-serviceaccount.yaml
 `)
+  expect(others).toEqual([])
+})
+
+test('no variables where Kustomize would change a text for them', () => {
+  const config = checked({ commonAnnotations: [{ key: 'a', value: '$$(X)' }] })
+  expect(kustomizationFiles(config, manifestFiles(config))).toHaveLength(1)
+})
+
+test('the names of our Services follow an overlay', () => {
+  const [file, vars] = kustomizationOf({})
+  expect(fileText(file!)).toContain('name: APP_SERVICE')
+  expect(fileText(file!)).toContain('redis://$(REDIS_SERVICE):6379/')
+  expect(vars?.path).toBe('kustomize-vars.yaml')
 })

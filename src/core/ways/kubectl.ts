@@ -4,7 +4,7 @@ import { names } from '../manifests/names.ts'
 import type { Command, Step } from '../outputs/command.ts'
 import { canKustomize } from '../manifests/can-kustomize.ts'
 import { neededSecrets } from '../outputs/needed-secrets.ts'
-import { kustomization } from '../outputs/kustomization.ts'
+import { kustomizationFiles } from '../outputs/kustomization.ts'
 import type { ExplainedFile, Way } from './way.ts'
 
 /** Every object of the folder, for kubectl. */
@@ -20,7 +20,10 @@ function pruneStep(config: CheckedConfig): Step[] {
 
 /** The manifests and, where it can carry them, the kustomization over them. */
 export const manifestParts: Pick<Way, 'files' | 'explained' | 'namespace'> = {
-  files: (config, { manifests }) => [...(canKustomize(config) ? [kustomization(manifests)] : []), ...manifests],
+  files: (config, { manifests }) => [
+    ...(canKustomize(config) ? kustomizationFiles(config, manifests) : []),
+    ...manifests,
+  ],
   explained: (config): ExplainedFile[] => [
     ...(canKustomize(config) ? [{ id: 'kustomization', path: 'kustomization.yaml' } as const] : []),
     { id: 'manifests', path: 'manifests/' },
