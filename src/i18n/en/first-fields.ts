@@ -4,24 +4,27 @@ import type { Messages } from '../messages.ts'
 export const firstFields: Messages['fields'] = {
   'delivery.way': {
     label: 'deploy with',
-    help: 'How it gets to the cluster; files and steps are those of this way alone.',
+    help: 'Files and steps are those of this way alone.',
   },
   'delivery.git.repository': {
     label: 'Git repository',
     help: 'Where the folder is committed, as for git clone. Never with a login in it.',
   },
-  'release.name': { label: 'release', help: 'The name of the Helm release; the names of all objects begin with it.' },
+  'release.name': { label: 'release', help: 'The Helm release; all object names begin with it.' },
   'release.namespace': { label: 'namespace', help: 'The Namespace that everything goes into.' },
   'image.backend.repository': { label: 'image repository', help: 'Where the image is, without tag and digest.' },
   'image.backend.tag': {
     label: 'image tag',
-    help: 'The version to run. One that never moves makes every rollout repeatable.',
+    help: 'The version to run; best one that never moves.',
   },
   'redis.enabled': { label: 'Redis', help: 'Where sessions and keys are kept.' },
   'redis.external.host': { label: 'Redis host', help: 'Host name or address, without redis:// and without a port.' },
   replicas: { label: 'replicas', help: 'Pods of the app that run at the same time.' },
   'resources.limits.memory': { label: 'limits.memory', help: 'Killed above it. Empty: no limit.' },
-  'service.type': { label: 'Service type', help: 'ClusterIP: reachable in the cluster, and through an Ingress.' },
+  'service.type': {
+    label: 'Service type',
+    help: 'From where it is reachable: the cluster, every node, a load balancer.',
+  },
   'ingress.enabled': { label: 'Ingress', help: 'Makes the app reachable under a host name.' },
   'ingress.host': { label: 'Ingress host', help: 'The name in the address bar. Empty: every name.' },
 }

@@ -16,6 +16,8 @@ export const ui = {
   essential: 'Essential',
   result: 'Result',
 
+  intro: 'From a few settings to the files that run realtime-svg on your Kubernetes cluster.',
+  introFirst: 'Take a preset, or press Download zip at once: it already works.',
   presetsTitle: 'Start from',
   presets: {
     development: { name: 'Development', text: 'One replica, NodePort, debug log' },

@@ -15,6 +15,8 @@ export const ui: UiText = {
   essential: '기본 설정',
   result: '결과',
 
+  intro: '몇 가지 설정으로 realtime-svg를 Kubernetes 클러스터에 배포할 파일을 만듭니다.',
+  introFirst: '시작점을 고르거나 바로 zip을 내려받으십시오. 기본값 그대로도 동작합니다.',
   presetsTitle: '시작점 선택',
   presets: {
     development: { name: '개발', text: 'replicas 1, NodePort, debug 로그' },

@@ -1,10 +1,12 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import { deferredPart } from '../loading/deferred-part.tsx'
+import { lazyPart } from '../loading/lazy-part.tsx'
 import { FieldHelp } from './field-help.tsx'
 import { FieldIssues } from './field-issues.tsx'
 import type { Field } from './use-field.ts'
 import css from './field.module.css'
 
+const FieldMore = lazyPart(async () => (await import('./field-more.tsx')).FieldMore)
 const ResetButton = deferredPart((parts) => parts.ResetButton)
 
 interface Props {
@@ -15,39 +17,43 @@ interface Props {
   /** Stands behind the control: a unit, the amount in words. */
   readonly aside?: ReactNode
   readonly layout?: 'beside' | 'wide'
-  /** A small control, with its sentence beside it. */
-  readonly isFlag?: boolean
 }
 
-/** Label, control, help and issues of one setting, aligned with all the others. */
-export function FieldFrame({ field, isGroup = false, control, aside, layout = 'beside', isFlag = false }: Props) {
-  const { text, labelId } = field
+/** One setting in one line: label with its sentence, control, and on demand its help; its issues under it. */
+export function FieldFrame({ field, isGroup = false, control, aside, layout = 'beside' }: Props) {
+  const { path, text, labelId } = field
+  const [isOpen, setOpen] = useState(false)
   return (
     <div
       className={css[layout]}
-      data-path={field.path}
+      data-path={path}
       data-changed={field.differs || undefined}
       data-invalid={field.isInvalid || undefined}
     >
-      {isGroup ? (
-        <span id={labelId} className={css.label}>
-          {text.label}
-        </span>
-      ) : (
-        <label id={labelId} className={css.label} htmlFor={field.path}>
-          {text.label}
-        </label>
-      )}
-      <div className={css.body}>
-        <div className={isFlag ? css.flag : css.row}>
-          {control}
-          {aside}
-          {isFlag && <FieldHelp field={field} />}
-          {field.differs && <ResetButton path={field.path} />}
-        </div>
-        {!isFlag && <FieldHelp field={field} />}
-        <FieldIssues field={field} />
+      <div className={css.name}>
+        {isGroup ? (
+          <span id={labelId} className={css.label}>
+            {text.label}
+          </span>
+        ) : (
+          <label id={labelId} className={css.label} htmlFor={path}>
+            {text.label}
+          </label>
+        )}
+        <FieldHelp label={text.label} isOpen={isOpen} onPress={() => setOpen(!isOpen)} />
+        <p id={field.helpId}>{text.help}</p>
       </div>
+      <div className={css.row}>
+        {control}
+        {aside}
+        {field.differs && <ResetButton path={path} />}
+      </div>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <FieldMore path={path} />
+        </Suspense>
+      )}
+      <FieldIssues field={field} />
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { FieldFrame } from './field-frame.tsx'
 import { useField, useSetting } from './use-field.ts'
 import css from './choices.module.css'
 
-/** Where Redis is: the one decision that loses or keeps data, so each answer says what follows from it. */
+/** Where Redis is: the one decision that loses or keeps data, so the chosen answer says what follows from it. */
 export function RedisField({ path }: { path: ConfigPath }) {
   const { ui } = useMessages()
   const field = useField(path)
@@ -15,21 +15,21 @@ export function RedisField({ path }: { path: ConfigPath }) {
     { value: false, title: ui.redis.external, text: ui.redis.externalText },
   ]
   const control = (
-    <div className={css.cards} role="radiogroup" aria-labelledby={field.labelId} {...field.aria}>
-      {choices.map((choice) => (
-        <Radio
-          key={choice.title}
-          field={field}
-          value={choice.value}
-          isTarget={choice.value === value}
-          className={css.card}
-        >
-          <span>
-            <b>{choice.title}</b>
-            <small>{choice.text}</small>
-          </span>
-        </Radio>
-      ))}
+    <div className={css.answers}>
+      <div className={css.segments} role="radiogroup" aria-labelledby={field.labelId} {...field.aria}>
+        {choices.map((choice) => (
+          <Radio
+            key={choice.title}
+            field={field}
+            value={choice.value}
+            isTarget={choice.value === value}
+            className={css.segment}
+          >
+            <span>{choice.title}</span>
+          </Radio>
+        ))}
+      </div>
+      <small>{choices.find((choice) => choice.value === value)?.text}</small>
     </div>
   )
   return <FieldFrame field={field} isGroup control={control} />

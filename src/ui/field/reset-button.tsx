@@ -26,6 +26,7 @@ export function ResetButton({ path }: { path: ConfigPath }) {
       }}
     >
       <Icon name="reset" />
+      {initial !== '' && <code>{initial}</code>}
     </button>
   )
 }

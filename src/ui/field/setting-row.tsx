@@ -41,7 +41,7 @@ function SingleField({ row }: { row: SingleRow }) {
         />
       )
     case 'flag':
-      return <FieldFrame field={field} isFlag control={<FlagInput field={field} />} />
+      return <FieldFrame field={field} control={<FlagInput field={field} />} />
     case 'select':
       return <FieldFrame field={field} control={<SelectInput field={field} options={row.options} />} />
     case 'segments':

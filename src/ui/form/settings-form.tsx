@@ -14,6 +14,9 @@ export function SettingsForm() {
   const { ui } = useMessages()
   return (
     <form className={css.form} aria-label={ui.settings} onSubmit={(event) => event.preventDefault()}>
+      <p className={css.intro}>
+        <b>{ui.intro}</b> {ui.introFirst}
+      </p>
       <PresetPicker />
       <section className={css.essential} aria-labelledby="essential">
         <header className={css.essentialHead}>
