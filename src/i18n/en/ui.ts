@@ -17,7 +17,7 @@ export const ui = {
   result: 'Result',
 
   intro: 'From a few settings to the files that run realtime-svg on your Kubernetes cluster.',
-  introFirst: 'Take a preset, or press Download zip at once: it already works.',
+  introFirst: 'Start from a preset, or press Download zip at once: it already works.',
   presetsTitle: 'Start from',
   presets: {
     development: { name: 'Development', text: 'One replica, NodePort, debug log' },
@@ -49,9 +49,9 @@ export const ui = {
   },
   redis: {
     inCluster: 'In the cluster',
-    inClusterText: 'In memory, without a volume: a restart of its Pod loses all data. For development and tests.',
+    inClusterText: 'In memory, without a volume: for development and tests.',
     external: 'External',
-    externalText: 'A managed Redis that you run elsewhere. The contract requires it in production.',
+    externalText: 'A managed Redis that you run elsewhere; for production.',
   },
 
   consequences: {

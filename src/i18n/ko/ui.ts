@@ -48,9 +48,9 @@ export const ui: UiText = {
   },
   redis: {
     inCluster: '클러스터 내부',
-    inClusterText: '볼륨 없이 메모리에서 실행되어, Pod가 재시작되면 모든 데이터가 사라집니다. 개발과 테스트용입니다.',
+    inClusterText: '볼륨 없이 메모리에서 실행됩니다. 개발과 테스트용입니다.',
     external: '외부',
-    externalText: '따로 운영하는 관리형 Redis입니다. 계약에 따라 프로덕션에서는 필수입니다.',
+    externalText: '따로 운영하는 관리형 Redis입니다. 프로덕션용입니다.',
   },
 
   consequences: {

@@ -5,7 +5,7 @@ import type { Row } from './rows.ts'
 
 /** The short form: what most people change. These settings have their control here, and in no section. */
 export const essential: readonly (Row & { readonly path: FirstField })[] = [
-  { kind: 'segments', path: 'delivery.way', options: ways },
+  { kind: 'select', path: 'delivery.way', options: ways },
   { kind: 'text', path: 'delivery.git.repository', when: fromGit },
   { kind: 'text', path: 'release.name' },
   { kind: 'text', path: 'release.namespace' },

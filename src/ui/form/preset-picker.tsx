@@ -29,7 +29,9 @@ export function PresetPicker() {
   const { ui } = useMessages()
   return (
     <section className={css.presets} aria-labelledby="presets">
-      <h2 id="presets">{ui.presetsTitle}</h2>
+      <h2 id="presets" className="said">
+        {ui.presetsTitle}
+      </h2>
       <div className={css.presetRow}>
         {presetIds.map((id) => (
           <PresetCard key={id} id={id} />
