@@ -41,6 +41,8 @@ test('a person without a mouse fills, mends and downloads', async ({ page }) => 
   await page.keyboard.type('drawings')
   await tabTo(page, 'image repository')
   await replaceBy(page, 'ghcr.io/team/svg:v2')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('form').getByRole('button', { name: /^Fix/ })).toBeVisible()
   await tabTo(page, /^Fix/)
   await page.keyboard.press('Enter')
   await expect(await configurator.field('Image', 'repository')).toBeFocused()

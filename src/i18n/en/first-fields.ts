@@ -4,18 +4,18 @@ import type { Messages } from '../messages.ts'
 export const firstFields: Messages['fields'] = {
   'delivery.way': {
     label: 'deploy with',
-    help: 'Files and steps are those of this way alone.',
+    help: 'Decides which files and steps you get.',
   },
   'delivery.git.repository': {
     label: 'Git repository',
     help: 'Where the folder is committed, as for git clone. Never with a login in it.',
   },
-  'release.name': { label: 'release', help: 'The Helm release; all object names begin with it.' },
+  'release.name': { label: 'release', help: 'All object names begin with it.' },
   'release.namespace': { label: 'namespace', help: 'The Namespace that everything goes into.' },
-  'image.backend.repository': { label: 'image repository', help: 'Where the image is, without tag and digest.' },
+  'image.backend.repository': { label: 'image repository', help: 'Without tag and digest.' },
   'image.backend.tag': {
     label: 'image tag',
-    help: 'The version to run; best one that never moves.',
+    help: 'Best one that never moves.',
   },
   'redis.enabled': { label: 'Redis', help: 'Where sessions and keys are kept.' },
   'redis.external.host': { label: 'Redis host', help: 'Host name or address, without redis:// and without a port.' },
@@ -23,7 +23,7 @@ export const firstFields: Messages['fields'] = {
   'resources.limits.memory': { label: 'limits.memory', help: 'Killed above it. Empty: no limit.' },
   'service.type': {
     label: 'Service type',
-    help: 'From where it is reachable: the cluster, every node, a load balancer.',
+    help: 'From where it can be reached.',
   },
   'ingress.enabled': { label: 'Ingress', help: 'Makes the app reachable under a host name.' },
   'ingress.host': { label: 'Ingress host', help: 'The name in the address bar. Empty: every name.' },

@@ -49,7 +49,7 @@ export const ui = {
   },
   redis: {
     inCluster: 'In the cluster',
-    inClusterText: 'In memory, without a volume: for development and tests.',
+    inClusterText: 'In memory, for development and tests.',
     external: 'External',
     externalText: 'A managed Redis that you run elsewhere; for production.',
   },

@@ -2,26 +2,26 @@ import type { Messages } from '../messages.ts'
 
 /** Label and sentence of the settings of the short form, in Korean. */
 export const firstFields: Messages['fields'] = {
-  'delivery.way': { label: '배포 방법', help: '파일과 순서는 이 방법의 것만 나옵니다.' },
+  'delivery.way': { label: '배포 방법', help: '만들 파일과 단계를 정합니다.' },
   'delivery.git.repository': {
     label: 'Git repository',
     help: '폴더를 커밋할 저장소. git clone에 쓰는 주소이며 로그인 정보는 넣지 않습니다.',
   },
-  'release.name': { label: 'release', help: 'Helm 릴리스 이름. 모든 오브젝트 이름 앞에 붙습니다.' },
+  'release.name': { label: 'release', help: '모든 오브젝트 이름 앞에 붙습니다.' },
   'release.namespace': { label: 'namespace', help: '모든 오브젝트가 들어갈 Namespace입니다.' },
   'image.backend.repository': {
     label: 'image repository',
-    help: '이미지 위치. tag와 digest는 빼고 입력합니다.',
+    help: 'tag와 digest는 빼고 입력합니다.',
   },
   'image.backend.tag': {
     label: 'image tag',
-    help: '실행할 버전. 바뀌지 않는 tag를 권장합니다.',
+    help: '바뀌지 않는 tag를 권장합니다.',
   },
   'redis.enabled': { label: 'Redis', help: '세션과 키를 저장하는 곳입니다.' },
   'redis.external.host': { label: 'Redis host', help: '호스트 이름 또는 주소입니다. redis://와 포트는 제외합니다.' },
   replicas: { label: 'replicas', help: '동시에 실행되는 앱 Pod의 수입니다.' },
   'resources.limits.memory': { label: 'limits.memory', help: '넘으면 종료됩니다. 비우면 제한이 없습니다.' },
-  'service.type': { label: 'Service type', help: '접근 범위: 클러스터 내부, 모든 노드, 로드 밸런서.' },
+  'service.type': { label: 'Service type', help: '접근할 수 있는 범위입니다.' },
   'ingress.enabled': { label: 'Ingress', help: '호스트 이름으로 앱에 접근할 수 있게 합니다.' },
   'ingress.host': { label: 'Ingress host', help: '주소창에 입력하는 이름입니다. 비워 두면 모든 이름을 받습니다.' },
 }
