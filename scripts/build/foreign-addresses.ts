@@ -17,6 +17,7 @@ const allowed: readonly { readonly start: string; readonly why: string }[] = [
   { start: 'https://kubernetes.io/ko/docs/', why: 'the same in Korean' },
   { start: 'https://helm.sh/docs/', why: 'links to the documentation of settings' },
   { start: 'https://helm.sh/ko/docs/', why: 'the same in Korean' },
+  { start: 'https://gateway-api.sigs.k8s.io/', why: 'links to the documentation of settings' },
   { start: 'https://docs.docker.com/build/', why: 'links to the documentation of settings' },
   { start: 'https://argo-cd.readthedocs.io/en/stable/', why: 'links to the documentation of settings' },
   { start: 'https://git-scm.com/docs/', why: 'links to the documentation of settings' },

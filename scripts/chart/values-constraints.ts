@@ -1,4 +1,5 @@
 import type { SettingPath } from '../../src/core/config/config.ts'
+import { gatewayLimits } from '../../src/core/formats/gateway.ts'
 import { LOG_FILTER, logLevels } from '../../src/core/formats/log-filter.ts'
 import { type RuleId, rules } from '../../src/core/contract/rules/index.ts'
 import * as grammar from './values-grammars.ts'
@@ -68,6 +69,18 @@ export const constraints: Readonly<Record<ValuePath, Constraint>> = {
   'ingress.annotations[].value': shape,
   'ingress.tls.enabled': shape,
   'ingress.tls.secretName': grammar.optionalName,
+  'httpRoute.enabled': shape,
+  'httpRoute.parentRefs': { uniqueItems: true, maxItems: gatewayLimits.parents },
+  'httpRoute.parentRefs[].name': grammar.secretName,
+  'httpRoute.parentRefs[].namespace': grammar.optionalLabel,
+  'httpRoute.parentRefs[].sectionName': grammar.optionalName,
+  'httpRoute.hostnames': { uniqueItems: true, maxItems: gatewayLimits.hostnames },
+  'httpRoute.hostnames[]': grammar.routeHostname,
+  'httpRoute.path': grammar.routePath,
+  'httpRoute.timeouts.request': grammar.optionalDuration,
+  'httpRoute.annotations': grammar.annotations,
+  'httpRoute.annotations[].key': shape,
+  'httpRoute.annotations[].value': shape,
   'autoscaling.enabled': shape,
   'autoscaling.minReplicas': range('K8S-HPA-MIN'),
   'autoscaling.maxReplicas': range('K8S-HPA-MAX'),

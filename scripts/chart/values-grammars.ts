@@ -1,4 +1,5 @@
 import { ANNOTATIONS_MAX_BYTES } from '../../src/core/formats/annotation.ts'
+import { DURATION, ROUTE_PATH } from '../../src/core/formats/gateway.ts'
 import { anyCase } from '../../src/core/formats/any-case.ts'
 import { DIGEST, REPOSITORY, TAG } from '../../src/core/formats/image-reference.ts'
 import {
@@ -38,6 +39,15 @@ export const ingressHost: Constraint = {
   maxLength: 253,
   not: { pattern: '(?:^|\\.)[0-9]+$' },
 }
+
+/** The same, and never empty. */
+export const routeHostname: Constraint = { ...ingressHost, minLength: 1 }
+
+/** A prefix in the characters of Gateway API; whether it is in its shortest form is for the templates. */
+export const routePath: Constraint = { ...ROUTE_PATH }
+
+/** A duration of Gateway API; empty: what the Gateway does by itself. */
+export const optionalDuration: Constraint = { pattern: `^(?:${DURATION.pattern.slice(1, -1)})?$` }
 
 const CONTROL = '\\x00-\\x1f\\x7f-\\x9f'
 

@@ -53,6 +53,10 @@ function groupSchema(path: string, { properties = {} }: Schema): Schema {
   }
 }
 
+/** The members of an item that it cannot do without. */
+const withoutDefault = (properties: NonNullable<Schema['properties']>) =>
+  Object.entries(properties).flatMap(([name, schema]) => ('default' in schema ? [] : [name]))
+
 function valueSchema(path: string, schema: Schema): Schema {
   if (schema.properties) return groupSchema(path, schema)
   const setting = path as ValuePath
@@ -64,7 +68,7 @@ function valueSchema(path: string, schema: Schema): Schema {
     return {
       ...rest,
       ...common,
-      items: items.properties ? { ...inside, required: Object.keys(items.properties) } : inside,
+      items: items.properties ? { ...inside, required: withoutDefault(items.properties) } : inside,
     }
   }
   const types = numberType(schema.type)

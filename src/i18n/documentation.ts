@@ -9,6 +9,7 @@ const sites = {
   Git: { en: 'https://git-scm.com/docs/' },
   'Argo CD': { en: 'https://argo-cd.readthedocs.io/en/stable/' },
   Flux: { en: 'https://fluxcd.io/flux/' },
+  'Gateway API': { en: 'https://gateway-api.sigs.k8s.io/' },
   Redis: { en: 'https://redis.io/docs/latest/' },
 } as const satisfies Readonly<Record<string, Partial<Record<Language, string>>>>
 
@@ -38,6 +39,7 @@ const autoscaling = kubernetes(
 const images = kubernetes('concepts/containers/images/', 'Images', '이미지')
 const pullPolicy = kubernetes('concepts/containers/images/#image-pull-policy', 'Image pull policy', '이미지 풀 정책')
 const ingress = kubernetes('concepts/services-networking/ingress/', 'Ingress', '인그레스(Ingress)')
+const route = page('Gateway API', 'api-types/httproute/', 'HTTPRoute')
 const networkPolicy = kubernetes('concepts/services-networking/network-policies/', 'Network Policies', '네트워크 정책')
 const privateRegistry = kubernetes(
   'tasks/configure-pod-container/pull-image-private-registry/',
@@ -144,6 +146,12 @@ const pages: Readonly<Record<FieldSetting, Page | null>> = {
   'ingress.annotations': annotations,
   'ingress.tls.enabled': ingress,
   'ingress.tls.secretName': ingress,
+  'httpRoute.enabled': kubernetes('concepts/services-networking/gateway/', 'Gateway API', '게이트웨이(Gateway) API'),
+  'httpRoute.parentRefs': route,
+  'httpRoute.hostnames': route,
+  'httpRoute.path': route,
+  'httpRoute.timeouts.request': page('Gateway API', 'guides/http-timeouts/', 'HTTP timeouts'),
+  'httpRoute.annotations': annotations,
   'networkPolicy.enabled': networkPolicy,
   'networkPolicy.ingressNamespace': networkPolicy,
   'networkPolicy.redisCidr': networkPolicy,

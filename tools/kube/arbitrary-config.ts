@@ -55,6 +55,24 @@ const ingress = fc.record({
   tls: fc.record({ enabled: fc.boolean(), secretName: leftOver(text.secretName, '') }),
 })
 
+const httpRoute = fc.record({
+  enabled: fc.boolean(),
+  parentRefs: fc
+    .uniqueArray(
+      fc.record({
+        name: leftOver(text.secretName, '!'),
+        namespace: fc.oneof(fc.constant(''), leftOver(text.namespace, 'a.b')),
+        sectionName: fc.oneof(fc.constant(''), text.secretName),
+      }),
+      { selector: ({ name, namespace }) => `${name}/${namespace}`, maxLength: 3 },
+    )
+    .filter((parents) => new Set(parents.map(({ name }) => name)).size === parents.length),
+  hostnames: fc.uniqueArray(leftOver(text.routeHostname, 'https://x'), { maxLength: 4 }),
+  path: leftOver(text.routePath, '//'),
+  timeouts: fc.record({ request: leftOver(text.duration, '30') }),
+  annotations: text.annotations,
+})
+
 const many = 2 ** 31 - 1
 const replicas = leftOver<number | string>(fc.oneof(fc.nat(5), fc.nat(many)), 'three')
 
@@ -102,6 +120,7 @@ const candidate: fc.Arbitrary<DeploymentConfig> = fc.record({
     annotations: text.annotations,
   }),
   ingress,
+  httpRoute,
   autoscaling: fc.record({
     enabled: fc.boolean(),
     minReplicas: leftOver<number | string>(fc.integer({ min: 1, max: 20 }), ''),

@@ -137,6 +137,15 @@ export const ingressPath = fc.oneof(
   ),
   fc.stringMatching(/^\/[-a-zA-Z0-9_~]{0,20}$/),
 )
+export const routeHostname = ingressHost.filter((host) => host !== '')
+export const routePath = fc.oneof(
+  fc.constantFrom('/', '/a', '/~', '/%EA%B0%80', "/'", '/a:b', '/a,b', '/*', '/$(X)', '/yes'),
+  fc.stringMatching(/^\/[-a-zA-Z0-9_~!$&'()*+,;=:@]{0,20}$/),
+)
+export const duration = fc.oneof(
+  fc.constantFrom('', '0s', '1h30m', '500ms', '0h', '99999h'),
+  fc.stringMatching(/^(?:[0-9]{1,5}(?:h|m|s|ms)){1,4}$/),
+)
 export const writablePaths = fc.uniqueArray(
   fc.constantFrom(
     '/tmp',

@@ -9,11 +9,14 @@ interface Switches {
   readonly redis: Switch & { readonly auth: Switch & { readonly urlKey: string } }
   readonly networkPolicy: Switch
   readonly ingress: Switch & { readonly tls: Switch }
+  readonly httpRoute: Switch
   readonly service: { readonly type: string }
   readonly securityContext: { readonly runAsNonRoot: boolean; readonly ids: string }
 }
 
 type When = (config: Switches) => boolean
+
+const withoutRoute: When = ({ httpRoute }) => !httpRoute.enabled
 
 // Each with the choice that takes its effect away. A prefix stands for all settings under it.
 const disabledWhile: Readonly<Record<string, When>> = {
@@ -43,6 +46,11 @@ const disabledWhile: Readonly<Record<string, When>> = {
   'ingress.tls.secretName': ({ ingress }) => !ingress.tls.enabled,
   'networkPolicy.ingressNamespace': ({ networkPolicy }) => !networkPolicy.enabled,
   'networkPolicy.redisCidr': ({ networkPolicy, redis }) => !networkPolicy.enabled || redis.enabled,
+  'httpRoute.parentRefs': withoutRoute,
+  'httpRoute.hostnames': withoutRoute,
+  'httpRoute.path': withoutRoute,
+  'httpRoute.timeouts': withoutRoute,
+  'httpRoute.annotations': withoutRoute,
   'securityContext.runAsUser': ({ securityContext: { runAsNonRoot, ids } }) => !runAsNonRoot || ids === 'cluster',
 }
 

@@ -93,6 +93,14 @@ export const deploymentConfig = z.strictObject({
     annotations: pairs(),
     tls: group({ enabled: flag(false), secretName: text('') }),
   }),
+  httpRoute: group({
+    enabled: flag(false),
+    parentRefs: list(z.strictObject({ name: z.string(), namespace: text(''), sectionName: text('') })),
+    hostnames: list(z.string()),
+    path: text('/'),
+    timeouts: group({ request: text('0s') }),
+    annotations: pairs(),
+  }),
   autoscaling: group({
     enabled: flag(false),
     minReplicas: integer(2),

@@ -32,6 +32,15 @@ const password: PartialConfig = { redis: { auth: { enabled: true } } }
 const externalPassword: PartialConfig = { redis: { ...external.redis, ...password.redis } }
 const pullSecret: PartialConfig = { image: { pullSecrets: [{ name: 'first' }] } }
 const ingress: PartialConfig = { ingress: { enabled: true, annotations: [{ key: 'a', value: 'b' }] } }
+const parent = [{ name: 'shared' }]
+const route: PartialConfig = {
+  httpRoute: {
+    enabled: true,
+    parentRefs: parent,
+    hostnames: ['svg.example.com'],
+    annotations: [{ key: 'a', value: 'b' }],
+  },
+}
 const row = [{ key: 'a', value: 'b' }]
 const login: PartialConfig = { ...pullSecret, registry: { server: 'quay.io', username: 'octocat' } }
 const autoscaling: PartialConfig = { autoscaling: { enabled: true } }
@@ -110,6 +119,18 @@ const edits: Readonly<Record<SettingPath, Edit>> = {
     to: 'other',
     beside: { ingress: { enabled: true, tls: { enabled: true, secretName: 'svg-tls' } } },
   },
+  'httpRoute.enabled': { to: true, beside: { httpRoute: { parentRefs: parent } } },
+  'httpRoute.parentRefs': { to: [{ name: 'other', namespace: '', sectionName: '' }], beside: route },
+  'httpRoute.parentRefs[].name': { to: 'other', beside: route },
+  'httpRoute.parentRefs[].namespace': { to: 'infra', beside: route },
+  'httpRoute.parentRefs[].sectionName': { to: 'https', beside: route },
+  'httpRoute.hostnames': { to: [], beside: route },
+  'httpRoute.hostnames[]': { to: 'svg.example.org', beside: route },
+  'httpRoute.path': { to: '/svg', beside: route },
+  'httpRoute.timeouts.request': { to: '', beside: route },
+  'httpRoute.annotations': { to: [], beside: route },
+  'httpRoute.annotations[].key': { to: 'c', beside: route },
+  'httpRoute.annotations[].value': { to: 'c', beside: route },
   'autoscaling.enabled': { to: true },
   'autoscaling.minReplicas': { to: 3, beside: autoscaling },
   'autoscaling.maxReplicas': { to: 9, beside: autoscaling },

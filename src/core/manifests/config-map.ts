@@ -32,17 +32,28 @@ export function redisUrl(config: CheckedConfig, userinfo = ''): string {
 export const redisUser = ({ redis }: CheckedConfig): string =>
   redis.enabled || redis.auth.username === 'default' ? '' : percentEncoded(redis.auth.username)
 
-/** Whether the app is told to be reached by its own Service: nobody said otherwise, and no Ingress has a name. */
-export const isReachedByService = ({ config, ingress }: CheckedConfig): boolean =>
-  config.backendUrl === '' && !(ingress.enabled && ingress.host !== '' && !ingress.host.startsWith('*.'))
+/** A host name of the HTTPRoute that is one name. Its Gateway decides on TLS: https, unless every listener is named as plain. */
+function routeUrl({ enabled, hostnames, parentRefs }: CheckedConfig['httpRoute']): string | null {
+  const hostname = enabled ? hostnames.find((name) => !name.startsWith('*.')) : undefined
+  const isPlain = parentRefs.every(({ sectionName }) => /^http(?!s)/.test(sectionName))
+  return hostname === undefined ? null : `${isPlain ? 'http' : 'https'}://${hostname}`
+}
 
-/** What the user wrote, else how the outside reaches the app: the Ingress host, or the Service inside the cluster. */
-function backendUrl({ config, ingress, release, service }: CheckedConfig) {
+/** Whether the app is told to be reached by its own Service: nobody said otherwise, and neither Ingress nor route has a name. */
+export const isReachedByService = ({ config, httpRoute, ingress }: CheckedConfig): boolean =>
+  config.backendUrl === '' &&
+  !(ingress.enabled && ingress.host !== '' && !ingress.host.startsWith('*.')) &&
+  routeUrl(httpRoute) === null
+
+/** What the user wrote, else how the outside reaches the app: Ingress, HTTPRoute, or the Service inside the cluster. */
+function backendUrl({ config, httpRoute, ingress, release, service }: CheckedConfig) {
   if (config.backendUrl !== '') return from('config.backendUrl', config.backendUrl)
   if (ingress.enabled && ingress.host !== '' && !ingress.host.startsWith('*.')) {
     const scheme = ingress.tls.enabled ? 'https' : 'http'
     return from(['config.backendUrl', 'ingress.host', 'ingress.tls.enabled'], `${scheme}://${ingress.host}`)
   }
+  const route = routeUrl(httpRoute)
+  if (route !== null) return from(['config.backendUrl', 'httpRoute.hostnames', 'httpRoute.parentRefs'], route)
   return from(['config.backendUrl', 'release.name', 'service.port'], `http://${names(release).app}:${service.port}`)
 }
 

@@ -6,6 +6,7 @@ import { yamlLines } from '../yaml/yaml.ts'
 import { appDeployment } from './app-deployment.ts'
 import { configMap } from './config-map.ts'
 import { horizontalPodAutoscaler } from './horizontal-pod-autoscaler.ts'
+import { httpRoute } from './http-route.ts'
 import { ingress } from './ingress.ts'
 import { makesNamespace } from './names.ts'
 import { namespace } from './namespace.ts'
@@ -19,6 +20,8 @@ interface ManifestEntry {
   readonly path: string
   readonly manifest: (config: CheckedConfig) => unknown
   readonly when: (config: CheckedConfig) => boolean
+  /** Of a kind that a cluster may not know: kubectl cannot even be asked to delete one there. */
+  readonly isCustom?: true
 }
 
 const always = () => true
@@ -42,6 +45,7 @@ export const manifestEntries: readonly ManifestEntry[] = [
     when: (c) => c.networkPolicy.enabled && inCluster(c),
   },
   { path: '90-ingress', manifest: ingress, when: (c) => c.ingress.enabled },
+  { path: '95-httproute', manifest: httpRoute, when: (c) => c.httpRoute.enabled, isCustom: true },
 ]
 
 /** An object as kubectl names it: `ingress/realtime-svg`. */
@@ -52,13 +56,13 @@ const kubectlName = (object: unknown): string => {
 
 /**
  * The objects that another configuration of this release may have left behind: what it could have and these settings do not
- * make, `['ingress/realtime-svg', …]`. Never the Namespace. Kind and name follow from the release alone, so they are asked of
+ * make, `['ingress/realtime-svg', …]`. Never the Namespace, nor what a cluster may not know, an HTTPRoute. Kind and name follow from the release alone, so they are asked of
  * its default configuration: what a disabled setting holds may be of no format.
  */
 export const absentObjects = (config: CheckedConfig): readonly string[] => {
   const ofRelease = { ...defaults, release: config.release } as unknown as CheckedConfig
   return manifestEntries
-    .filter(({ manifest, when }) => manifest !== namespace && !when(config))
+    .filter(({ isCustom, manifest, when }) => !isCustom && manifest !== namespace && !when(config))
     .map(({ manifest }) => kubectlName(manifest(ofRelease)))
 }
 

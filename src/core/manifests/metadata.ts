@@ -8,6 +8,7 @@ type PairsPath =
   | 'podAnnotations'
   | 'service.annotations'
   | 'ingress.annotations'
+  | 'httpRoute.annotations'
   | 'nodeSelector'
 type Pairs = readonly { readonly key: string; readonly value: string }[]
 

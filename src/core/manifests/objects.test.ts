@@ -36,6 +36,7 @@ test('every object says what it is, and is named for its release', () => {
     'networking.k8s.io/v1 NetworkPolicy svg',
     'networking.k8s.io/v1 NetworkPolicy svg-redis',
     'networking.k8s.io/v1 Ingress svg',
+    'gateway.networking.k8s.io/v1 HTTPRoute svg',
   ])
 })
 
@@ -57,9 +58,9 @@ test('the labels that nobody else may set are those that selectors match', () =>
   expect(ownLabelKeys).toEqual(Object.keys(selectorLabels(checked({}), 'app')))
 })
 
-test('every object has the annotations that all have, the Service and the Ingress their own too', () => {
+test('every object has the annotations that all have, Service, Ingress and route their own too', () => {
   const common = { 'example.com/contact': 'Team A <a@example.com>' }
-  const [ingress, ...rest] = [...objects].reverse()
+  const [route, ingress, ...rest] = [...objects].reverse()
   const isService = ({ kind, metadata }: (typeof rest)[number]) => kind === 'Service' && metadata.name === 'svg'
   const others = rest.filter((object) => !isService(object))
   expect(rest.find(isService)?.metadata.annotations).toEqual({
@@ -72,6 +73,7 @@ test('every object has the annotations that all have, the Service and the Ingres
     'cert-manager.io/cluster-issuer': 'letsencrypt',
     'nginx.ingress.kubernetes.io/proxy-read-timeout': '3600',
   })
+  expect(route?.metadata.annotations).toEqual({ ...common, 'external-dns.alpha.kubernetes.io/ttl': '60' })
 })
 
 test('the Namespace asks for a level of Pod Security, of the newest version, and says so of what breaks it', () => {

@@ -36,6 +36,7 @@ test('a setting is on no line only where it takes something away', () => {
     ...elsewhere,
     'redis.auth.enabled',
     'ingress.enabled',
+    'httpRoute.enabled',
     'autoscaling.enabled',
     'networkPolicy.enabled',
   ])
@@ -51,6 +52,7 @@ test('a setting is on no line only where it takes something away', () => {
     'redis.auth.enabled',
     'redis.auth.username',
     'ingress.enabled',
+    'httpRoute.enabled',
     'autoscaling.enabled',
     'networkPolicy.ingressNamespace',
     'preStopSeconds',

@@ -69,6 +69,7 @@ export type CommandId =
   | 'apply-helm'
   | 'apply-helm-repository'
   | 'prune'
+  | 'prune-route'
   | 'rollout-redis'
   | 'rollout-app'
   | 'pods'

@@ -91,6 +91,7 @@ test('PowerShell runs its own script, curl.exe and a shell of Linux', () => {
     .map((each) => commandLine('powershell', argvFor('powershell', each)))
   expect(lines).toEqual([
     'powershell -ExecutionPolicy Bypass -File create-secrets.ps1',
+    "powershell -Command 'if (kubectl api-resources --api-group=gateway.networking.k8s.io -o name | Select-String ^httproutes) { kubectl --namespace realtime-svg delete --ignore-not-found httproute/realtime-svg }'",
     'curl.exe -fsS http://127.0.0.1:8080/health',
     'curl.exe -fsS http://127.0.0.1:8080/ready',
     'wsl sh verify-image.sh --json verdict.json',
@@ -108,5 +109,17 @@ test('what these settings do not make is deleted by name, where there is any', (
     autoscaling: { enabled: true },
     networkPolicy: { enabled: true },
   }
-  expect(ids(everything)).not.toContain('prune')
+  expect(command(everything, 'prune')).toEqual([])
+  expect(command({ ...everything, ...routed }, 'prune-route')).toEqual([])
+  expect(ids({ ...everything, ...routed })).not.toContain('prune')
+})
+
+const routed = { httpRoute: { enabled: true, parentRefs: [{ name: 'shared' }] } }
+
+test('a route that is switched off is deleted only where the cluster knows the kind, and one that is on never', () => {
+  const [posix] = command({}, 'prune-route')
+  expect(posix).toContain('api-resources --api-group=gateway.networking.k8s.io')
+  expect(posix).toContain('kubectl --namespace realtime-svg delete --ignore-not-found httproute/realtime-svg')
+  expect(command(routed, 'prune-route')).toEqual([])
+  expect(command(routed, 'prune').join()).not.toContain('httproute')
 })

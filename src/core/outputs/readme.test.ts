@@ -54,5 +54,6 @@ test('shows what is otherwise in PowerShell', () => {
   const text = readmeOf({ redis: { auth: { enabled: true } } })
   expect(text).toContain('readme.powershell: `curl.exe -fsS http://127.0.0.1:8080/health`, `curl.exe -fsS')
   expect(text).toContain('readme.powershell: `powershell -ExecutionPolicy Bypass -File create-secrets.ps1`\n')
-  expect(text.match(/readme\.powershell/g)).toHaveLength(3)
+  expect(text).toContain("readme.powershell: `powershell -Command 'if (kubectl api-resources")
+  expect(text.match(/readme\.powershell/g)).toHaveLength(4)
 })

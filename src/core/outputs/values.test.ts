@@ -68,6 +68,7 @@ test('complete values hold every setting of the chart, each under its comment', 
     image,
     service: { ...chart.service, annotations: {} },
     ingress: { ...chart.ingress, annotations: {} },
+    httpRoute: { ...chart.httpRoute, annotations: {} },
     podDisruptionBudget: { enabled: true, unhealthyPodEvictionPolicy: '' },
   })
   const lines = file.lines.map(lineText)

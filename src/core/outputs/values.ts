@@ -15,7 +15,7 @@ type Pair = { readonly key: string; readonly value: string }
 const pageOnly = new Set(['delivery', 'release', 'registry', 'image.platforms'])
 // Lists of { key, value } in the form are maps in values.yaml.
 const maps = new Set([
-  ...['service.annotations', 'ingress.annotations', 'nodeSelector'],
+  ...['service.annotations', 'ingress.annotations', 'httpRoute.annotations', 'nodeSelector'],
   ...['commonLabels', 'commonAnnotations', 'podAnnotations'],
 ])
 

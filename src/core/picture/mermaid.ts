@@ -26,7 +26,7 @@ export function mermaid({ parts, links, isRedisOutside }: Picture): string {
     'flowchart LR',
     ...indented([
       ...nodes('people'),
-      ...frame(one('namespace'), [...nodes('ingress', 'service'), ...fenced]),
+      ...frame(one('namespace'), [...nodes('ingress', 'route', 'service'), ...fenced]),
       ...(isRedisOutside ? nodes('redis') : []),
       ...links.map(([from, to]) => `${from} --> ${to}`),
       ...marks.map(({ id }) => `${id} -.- pods`),

@@ -31,6 +31,7 @@ test('everything: an address, a scaler, a fence, a digest', () => {
     'Namespace team-a',
     'picture.people | https',
     'Ingress nginx | svg.example.com | /svg(/|$)(.*) | TLS svg-tls',
+    'HTTPRoute | svg.example.com, *.svg.example.com | /svg | Gateway infra/shared, infra/internal',
     'Service | NodePort | 8080 → 8080 | svg',
     'Pods × 3–9 | realtime-svg@sha256:0a1b2c3 | cpu 250m–1 | memory 256Mi–1Gi',
     'HPA 70 %',
@@ -38,6 +39,23 @@ test('everything: an address, a scaler, a fence, a digest', () => {
     'Redis | redis@sha256:0a1b2c3 | picture.inCluster | Secret svg-redis-auth',
     'NetworkPolicy',
   ])
+})
+
+test('Ingress and route stand side by side, and one of them in a row', () => {
+  const routed = { httpRoute: { enabled: true, parentRefs: [{ name: 'shared', namespace: '', sectionName: '' }] } }
+  expect(of({ ingress: { enabled: true }, ...routed }).links).toEqual([
+    ['people', 'ingress'],
+    ['ingress', 'service'],
+    ['service', 'pods'],
+    ['pods', 'redis'],
+    ['people', 'route'],
+    ['route', 'service'],
+  ])
+  expect(of(routed).links.slice(0, 2)).toEqual([
+    ['people', 'route'],
+    ['route', 'service'],
+  ])
+  expect(lines(routed)).toContain('HTTPRoute | picture.anyHost | / | Gateway shared')
 })
 
 test('a Redis elsewhere stands outside, with the Secret of its password', () => {

@@ -5,7 +5,7 @@ import type { PictureTexts, Sentence } from './texts.ts'
 export type PartKind = 'box' | 'frame' | 'fence' | 'mark'
 
 export type PartId =
-  'namespace' | 'people' | 'ingress' | 'service' | 'pods' | 'autoscaler' | 'budget' | 'redis' | 'policy'
+  'namespace' | 'people' | 'ingress' | 'route' | 'service' | 'pods' | 'autoscaler' | 'budget' | 'redis' | 'policy'
 
 /** One thing that runs, as far as a reader of the picture wants to know. */
 export interface Part {

@@ -6,6 +6,7 @@ export type Sentence =
   | 'loadBalancer'
   | 'forwarded'
   | 'ingress'
+  | 'route'
   | 'service'
   | 'pods'
   | 'autoscaler'

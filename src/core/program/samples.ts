@@ -61,6 +61,17 @@ export const samples = {
       ],
       tls: { enabled: true, secretName: 'svg-tls' },
     },
+    httpRoute: {
+      enabled: true,
+      parentRefs: [
+        { name: 'shared', namespace: 'infra', sectionName: 'https' },
+        { name: 'internal', namespace: 'infra', sectionName: 'http' },
+      ],
+      hostnames: ['svg.example.com', '*.svg.example.com'],
+      path: '/svg',
+      timeouts: { request: '0s' },
+      annotations: [{ key: 'external-dns.alpha.kubernetes.io/ttl', value: '60' }],
+    },
     autoscaling: { enabled: true, minReplicas: 3, maxReplicas: 9, targetCPUUtilizationPercentage: 70 },
     networkPolicy: { enabled: true, ingressNamespace: 'ingress-nginx' },
     terminationGracePeriodSeconds: 60,

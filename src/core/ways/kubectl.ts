@@ -13,9 +13,23 @@ const everything = (config: CheckedConfig) => (canKustomize(config) ? ['-k', '.'
 /** `kubectl apply` removes nothing: what an earlier configuration made and this one does not would go on acting. */
 function pruneStep(config: CheckedConfig): Step[] {
   const absent = absentObjects(config)
-  if (absent.length === 0) return []
-  const argv = ['kubectl', '--namespace', config.release.namespace, 'delete', '--ignore-not-found', ...absent]
-  return [{ id: 'prune', commands: [{ id: 'prune', argv, takesDown: true }] }]
+  const argv = ['kubectl', '--namespace', config.release.namespace, 'delete', '--ignore-not-found']
+  const commands = [
+    ...(absent.length > 0 ? [{ id: 'prune', argv: [...argv, ...absent], takesDown: true } as const] : []),
+    ...(config.httpRoute.enabled ? [] : [pruneRoute([...argv, `httproute/${names(config.release).app}`].join(' '))]),
+  ]
+  return commands.length === 0 ? [] : [{ id: 'prune', commands }]
+}
+
+/** kubectl fails over a kind that the cluster does not know, whatever --ignore-not-found says: it is asked for it first. */
+function pruneRoute(remove: string): Command {
+  const known = 'kubectl api-resources --api-group=gateway.networking.k8s.io -o name'
+  return {
+    id: 'prune-route',
+    argv: ['sh', '-c', `if ${known} | grep -q ^httproutes; then ${remove}; fi`],
+    powershell: ['powershell', '-Command', `if (${known} | Select-String ^httproutes) { ${remove} }`],
+    takesDown: true,
+  }
 }
 
 /** The manifests and, where it can carry them, the kustomization over them. */

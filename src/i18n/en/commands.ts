@@ -52,6 +52,7 @@ export const commands: FileTexts['commands'] = {
   'apply-helm': 'Installs or upgrades with the chart in this folder, and waits until it runs',
   'apply-helm-repository': 'The same with the chart from the configurator’s repository',
   prune: 'Deletes, if they are there, the objects that these settings do not make',
+  'prune-route': 'Deletes the HTTPRoute, if it is there; does nothing on a cluster without Gateway API',
   'rollout-redis': 'Waits for Redis',
   'rollout-app': 'Waits for the application',
   pods: 'Shows the Pods and their nodes',

@@ -69,6 +69,19 @@ export const fieldHelp: FieldHelp = {
   'ingress.annotations[].value': anyText,
   'ingress.tls.enabled': 'Serves https with a certificate from a Secret.',
   'ingress.tls.secretName': 'A Secret of type kubernetes.io/tls, made by you or by cert-manager.',
+  'httpRoute.enabled': 'Makes the app reachable under a host name. Needs Gateway API in the cluster.',
+  'httpRoute.parentRefs': 'The Gateways that serve it; another Namespace must let this one in (allowedRoutes).',
+  'httpRoute.parentRefs[].name': 'The name of the Gateway.',
+  'httpRoute.parentRefs[].namespace': 'The Namespace of the Gateway. Empty: that of the app.',
+  'httpRoute.parentRefs[].sectionName': 'One listener of the Gateway. Empty: all that take the host name.',
+  'httpRoute.hostnames': 'The names in the address bar. None: every name that the Gateway takes.',
+  'httpRoute.hostnames[]': 'Such as svg.example.com or *.example.com.',
+  'httpRoute.path': 'Where the app begins under these hosts.',
+  'httpRoute.timeouts.request':
+    'How long one response may last; a stream is one. 0s: no limit. Empty: left out, for Gateways without timeouts and Gateway API before 1.2.',
+  'httpRoute.annotations': 'For what reads them on an HTTPRoute, such as external-dns.',
+  'httpRoute.annotations[].key': 'Such as external-dns.alpha.kubernetes.io/ttl.',
+  'httpRoute.annotations[].value': anyText,
   'networkPolicy.enabled':
     'Only the app reaches Redis, and the app only Redis and DNS. The network plugin must enforce it.',
   'networkPolicy.ingressNamespace':

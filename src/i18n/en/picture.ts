@@ -19,6 +19,7 @@ export const picture: PictureTexts = {
     loadBalancer: 'People come to the load balancer, port {port}.',
     forwarded: 'Nothing leads in from outside: kubectl port-forward is the only way.',
     ingress: 'The Ingress takes what is for {host} and {path}, {tls}.',
+    route: 'The HTTPRoute {host}{path} of the Gateway {gateway} leads to the Service.',
     service: 'The Service {name} takes it on port {port} and passes it to the Pods on port 8080.',
     pods: 'Pods: {count}, each with {image}. Requests: {requestCpu} CPU, {requestMemory} of memory. Limits: {limitCpu} CPU, {limitMemory} of memory.',
     autoscaler: 'A HorizontalPodAutoscaler keeps {least} to {most} of them, at {target} % of the requested CPU.',

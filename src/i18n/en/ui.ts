@@ -43,6 +43,7 @@ export const ui = {
     nodes: 'Nodes',
     service: 'Service',
     ingress: 'Ingress',
+    route: 'Gateway API',
     policy: 'Policy',
     app: 'App',
     security: 'Security',

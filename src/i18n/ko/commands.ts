@@ -49,6 +49,7 @@ export const commands: FileTexts['commands'] = {
   'apply-helm': '이 폴더의 차트로 설치하거나 업그레이드하고, 실행될 때까지 대기',
   'apply-helm-repository': '구성 도구의 Helm 저장소에 있는 차트로 같은 작업',
   prune: '이 설정이 만들지 않는 오브젝트가 남아 있으면 삭제',
+  'prune-route': 'HTTPRoute가 남아 있으면 삭제. Gateway API가 없는 클러스터에서는 아무것도 하지 않음',
   'rollout-redis': 'Redis가 준비될 때까지 대기',
   'rollout-app': '애플리케이션이 준비될 때까지 대기',
   pods: 'Pod와 배치된 노드 표시',

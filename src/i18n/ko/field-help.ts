@@ -68,6 +68,20 @@ export const fieldHelp: FieldHelp = {
   'ingress.annotations[].value': anyText,
   'ingress.tls.enabled': 'Secret에 있는 인증서로 https를 제공합니다.',
   'ingress.tls.secretName': 'kubernetes.io/tls 유형의 Secret입니다. 직접 만들거나 cert-manager가 만듭니다.',
+  'httpRoute.enabled': '호스트 이름으로 앱에 접근할 수 있게 합니다. 클러스터에 Gateway API가 있어야 합니다.',
+  'httpRoute.parentRefs':
+    '연결할 Gateway입니다. 다른 네임스페이스의 Gateway라면 허용되어 있어야 합니다(allowedRoutes).',
+  'httpRoute.parentRefs[].name': 'Gateway의 이름입니다.',
+  'httpRoute.parentRefs[].namespace': 'Gateway의 네임스페이스입니다. 비워 두면 앱과 같습니다.',
+  'httpRoute.parentRefs[].sectionName': 'Gateway의 리스너 하나입니다. 비워 두면 이 이름을 받는 모든 리스너입니다.',
+  'httpRoute.hostnames': '주소창에 입력하는 이름입니다. 없으면 Gateway가 받는 모든 이름에 응답합니다.',
+  'httpRoute.hostnames[]': '예: svg.example.com, *.example.com',
+  'httpRoute.path': '해당 호스트에서 앱이 시작되는 경로입니다.',
+  'httpRoute.timeouts.request':
+    '응답 하나가 지속될 수 있는 시간이며, 스트림도 응답 하나입니다. 0s는 제한이 없습니다. 비워 두면 쓰지 않습니다(timeouts를 지원하지 않는 Gateway, Gateway API 1.2 미만).',
+  'httpRoute.annotations': 'external-dns처럼 HTTPRoute에서 어노테이션을 읽는 도구의 설정입니다.',
+  'httpRoute.annotations[].key': '예: external-dns.alpha.kubernetes.io/ttl',
+  'httpRoute.annotations[].value': anyText,
   'networkPolicy.enabled':
     '앱만 Redis에 접근할 수 있고, 앱에서는 Redis와 DNS로만 나갈 수 있습니다. 네트워크 플러그인이 지원해야 합니다.',
   'networkPolicy.ingressNamespace':

@@ -19,6 +19,7 @@ export const picture: PictureTexts = {
     loadBalancer: '사용자는 로드 밸런서로 접속합니다. 포트: {port}.',
     forwarded: '외부에서 들어오는 경로가 없어 kubectl port-forward로만 접속할 수 있습니다.',
     ingress: 'Ingress가 받는 호스트: {host}, 경로: {path}, {tls}.',
+    route: 'HTTPRoute가 받는 호스트: {host}, 경로: {path}, Gateway: {gateway}.',
     service: 'Service가 요청을 받아 Pod의 8080 포트로 전달합니다. 이름: {name}, 포트: {port}.',
     pods: 'Pod 수: {count}, 이미지: {image}. 요청: CPU {requestCpu}, 메모리 {requestMemory}. 제한: CPU {limitCpu}, 메모리 {limitMemory}.',
     autoscaler:

@@ -2,6 +2,7 @@ import type { RuleTexts } from '../rule-texts.ts'
 import { adviceRules } from './rules-advice.ts'
 import { appRules } from './rules-app.ts'
 import { deliveryRules } from './rules-delivery.ts'
+import { gatewayRules } from './rules-gateway.ts'
 import { imageRules } from './rules-image.ts'
 import { metadataRules } from './rules-metadata.ts'
 import { networkRules } from './rules-network.ts'
@@ -21,6 +22,7 @@ export const rules: RuleTexts = {
   ...resourceRules,
   ...networkRules,
   ...policyRules,
+  ...gatewayRules,
   ...appRules,
   ...metadataRules,
   ...adviceRules,

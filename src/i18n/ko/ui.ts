@@ -42,6 +42,7 @@ export const ui: UiText = {
     nodes: '노드',
     service: 'Service',
     ingress: 'Ingress',
+    route: 'Gateway API',
     policy: '네트워크 정책',
     app: '앱',
     security: '보안',

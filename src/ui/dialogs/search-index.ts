@@ -15,6 +15,7 @@ const spoken: Readonly<Record<string, string>> = {
   cpu: '씨피유 코어 core',
   digest: '다이제스트',
   host: '호스트',
+  httproute: 'gateway api 게이트웨이 라우트 도메인 domain',
   image: '이미지',
   ingress: '인그레스 도메인 domain',
   labels: '레이블 라벨',

@@ -21,6 +21,8 @@ test('documentation is in the language of the page where it is there, else in En
 
 test('each address is one page of documentation', () => {
   const addresses = settings.flatMap((setting) => languages.map((each) => documentationOf(setting, each)?.address))
-  const wrong = addresses.filter((address) => !/^https:\/\/[a-z.-]+(\/[a-z0-9_-]+)+\/?(#[a-z-]+)?$/.test(address ?? ''))
+  const wrong = addresses.filter(
+    (address) => !/^https:\/\/[a-z0-9.-]+(\/[a-z0-9_-]+)+\/?(#[a-z-]+)?$/.test(address ?? ''),
+  )
   expect(wrong.filter((address) => address !== undefined)).toEqual([])
 })

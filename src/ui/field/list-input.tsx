@@ -34,7 +34,7 @@ interface Props {
   readonly field: Field
   readonly path: ListPath
   /** What each item consists of: `['.key', '.value']`, or `['']` where an item is a text itself. */
-  readonly members: readonly ('' | '.name' | '.key' | '.value')[]
+  readonly members: readonly ('' | '.name' | '.namespace' | '.sectionName' | '.key' | '.value')[]
 }
 
 // Labels are words; the values of annotations may have lines.

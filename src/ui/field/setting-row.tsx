@@ -16,8 +16,9 @@ const SegmentsInput = deferredPart((parts) => parts.SegmentsInput)
 const SelectInput = deferredPart((parts) => parts.SelectInput)
 const ListInput = deferredPart((parts) => parts.ListInput)
 const keyAndValue = ['.key', '.value'] as const
+const parent = ['.name', '.namespace', '.sectionName'] as const
 
-type SingleRow = Exclude<Row, { readonly kind: 'redis' | 'texts' | 'pairs' | 'heading' }>
+type SingleRow = Exclude<Row, { readonly kind: 'redis' | 'texts' | 'pairs' | 'parents' | 'heading' }>
 
 function SingleField({ row }: { row: SingleRow }) {
   const field = useField(row.path)
@@ -51,9 +52,11 @@ function SingleField({ row }: { row: SingleRow }) {
   }
 }
 
+type Member = '' | '.name' | '.namespace' | '.sectionName' | '.key' | '.value'
+
 interface ListProps {
   readonly path: ListPath
-  readonly members: readonly ('' | '.name' | '.key' | '.value')[]
+  readonly members: readonly Member[]
 }
 
 function ListField({ path, members }: ListProps) {
@@ -76,6 +79,8 @@ export function SettingRow({ row }: { row: Row }) {
       return <ListField path={row.path} members={[row.member]} />
     case 'pairs':
       return <ListField path={row.path} members={keyAndValue} />
+    case 'parents':
+      return <ListField path={row.path} members={parent} />
     case 'text':
     case 'number':
     case 'amount':

@@ -20,7 +20,7 @@ export type Row = Conditional &
       }
     | { readonly kind: 'redis'; readonly path: ConfigPath }
     | { readonly kind: 'texts'; readonly path: ListPath; readonly member: '' | '.name' }
-    | { readonly kind: 'pairs'; readonly path: ListPath }
+    | { readonly kind: 'pairs' | 'parents'; readonly path: ListPath }
     | { readonly kind: 'heading'; readonly id: HeadingId }
   )
 
@@ -29,12 +29,15 @@ export type ListPath =
   | 'writablePaths'
   | 'service.annotations'
   | 'ingress.annotations'
+  | 'httpRoute.parentRefs'
+  | 'httpRoute.hostnames'
+  | 'httpRoute.annotations'
   | 'nodeSelector'
   | 'commonLabels'
   | 'commonAnnotations'
   | 'podAnnotations'
 export type HeadingId =
-  'resources' | 'password' | 'scaling' | 'nodes' | 'service' | 'ingress' | 'policy' | 'security' | 'app'
+  'resources' | 'password' | 'scaling' | 'nodes' | 'service' | 'ingress' | 'route' | 'policy' | 'security' | 'app'
 export type SectionId =
   'release' | 'image' | 'registry' | 'redis' | 'redisContainer' | 'resources' | 'network' | 'app' | 'metadata'
 

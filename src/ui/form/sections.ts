@@ -13,6 +13,7 @@ const user = ({ redis }: DeploymentConfig) => redis.auth.enabled && !redis.enabl
 const composed = ({ redis }: DeploymentConfig) => redis.auth.enabled && redis.auth.urlKey === ''
 const policed = ({ networkPolicy }: DeploymentConfig) => networkPolicy.enabled
 const ownUser = ({ securityContext: { runAsNonRoot, ids } }: DeploymentConfig) => runAsNonRoot && ids === 'fixed'
+const routed = ({ httpRoute }: DeploymentConfig) => httpRoute.enabled
 const registry = ({ image, registry: { server, username } }: DeploymentConfig) =>
   image.pullSecrets.length > 0 || server !== '' || username !== ''
 
@@ -117,9 +118,10 @@ export const sections: readonly Section[] = [
   },
   {
     id: 'network',
-    summary: ({ service, ingress }) => [
+    summary: ({ service, ingress, httpRoute }) => [
       `${service.type}:${service.port}`,
       ...(ingress.enabled ? [`Ingress ${ingress.host || '*'}${ingress.path}`] : []),
+      ...(httpRoute.enabled ? [`HTTPRoute ${httpRoute.hostnames[0] ?? '*'}${httpRoute.path}`] : []),
     ],
     rows: [
       { kind: 'heading', id: 'service' },
@@ -133,6 +135,13 @@ export const sections: readonly Section[] = [
       { kind: 'flag', path: 'ingress.tls.enabled', when: exposed },
       { kind: 'text', path: 'ingress.tls.secretName', when: ({ ingress }) => ingress.enabled && ingress.tls.enabled },
       { kind: 'pairs', path: 'ingress.annotations', when: exposed },
+      { kind: 'heading', id: 'route' },
+      { kind: 'flag', path: 'httpRoute.enabled' },
+      { kind: 'parents', path: 'httpRoute.parentRefs', when: routed },
+      { kind: 'texts', path: 'httpRoute.hostnames', member: '', when: routed },
+      { kind: 'text', path: 'httpRoute.path', when: routed },
+      { kind: 'text', path: 'httpRoute.timeouts.request', when: routed },
+      { kind: 'pairs', path: 'httpRoute.annotations', when: routed },
       { kind: 'heading', id: 'policy' },
       { kind: 'flag', path: 'networkPolicy.enabled' },
       { kind: 'text', path: 'networkPolicy.ingressNamespace', when: policed },

@@ -19,6 +19,7 @@ const cells: Readonly<Record<PartId, number>> = {
   namespace: 36,
   people: 12,
   ingress: 16,
+  route: 16,
   service: 12,
   pods: 20,
   autoscaler: 10,
@@ -85,7 +86,7 @@ interface Props {
 export const partLink = ({ part, standing, ui, hasArrow, isHydrated, onPress }: Props) => (
   <a
     key={part.id}
-    className={css[part.id]}
+    className={css[part.id === 'route' ? 'ingress' : part.id]}
     href={`#${part.leads[0]}`}
     data-changed={standing.isChanged || undefined}
     data-active={standing.isActive || undefined}

@@ -57,6 +57,8 @@ export function Picture() {
       onPress: () => toField(part.leads),
     })
   const isFrame = ({ kind }: Part) => kind === 'frame' || kind === 'fence'
+  // Both have one place; while a person migrates the sentences name the other one.
+  const isBehind = ({ id }: Part) => id === 'route' && values.ingress.enabled
   return (
     <section className={css.picture} aria-label={texts.title}>
       <button
@@ -75,12 +77,12 @@ export function Picture() {
         className={css.drawing}
         role="group"
         aria-label={texts.title}
-        data-ingress={values.ingress.enabled || undefined}
+        data-ingress={values.ingress.enabled || values.httpRoute.enabled || undefined}
         data-outside={picture.isRedisOutside || undefined}
       >
         {/* What is around the others lies under them. */}
         {picture.parts.filter(isFrame).map(link)}
-        {picture.parts.filter((part) => !isFrame(part)).map(link)}
+        {picture.parts.filter((part) => !isFrame(part) && !isBehind(part)).map(link)}
       </svg>
     </section>
   )

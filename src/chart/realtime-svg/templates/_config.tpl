@@ -41,7 +41,30 @@ The user of Redis as it stands in a URL; empty for "default", whom a Redis befor
 {{- end }}
 
 {{/*
-What is given, else how the outside reaches the app: the Ingress host, or the Service inside the cluster.
+The address under the first host name of the HTTPRoute that is no wildcard. Its Gateway decides on TLS: https, unless every
+listener is named as plain.
+*/}}
+{{- define "realtime-svg.routeUrl" -}}
+{{- $scheme := "http" }}
+{{- range .Values.httpRoute.parentRefs }}
+{{- $listener := .sectionName | default "" }}
+{{- if or (not (hasPrefix "http" $listener)) (hasPrefix "https" $listener) }}
+{{- $scheme = "https" }}
+{{- end }}
+{{- end }}
+{{- $names := list }}
+{{- range .Values.httpRoute.hostnames }}
+{{- if not (hasPrefix "*." .) }}
+{{- $names = append $names . }}
+{{- end }}
+{{- end }}
+{{- if and .Values.httpRoute.enabled $names }}
+{{- $scheme }}://{{ first $names }}
+{{- end }}
+{{- end }}
+
+{{/*
+What is given, else how the outside reaches the app: the Ingress, the HTTPRoute, or the Service inside the cluster.
 */}}
 {{- define "realtime-svg.backendUrl" -}}
 {{- $ingress := .Values.ingress }}
@@ -49,6 +72,8 @@ What is given, else how the outside reaches the app: the Ingress host, or the Se
 {{- .Values.config.backendUrl }}
 {{- else if and $ingress.enabled $ingress.host (not (hasPrefix "*." ($ingress.host | default ""))) }}
 {{- ternary "https" "http" $ingress.tls.enabled }}://{{ $ingress.host }}
+{{- else if include "realtime-svg.routeUrl" . }}
+{{- include "realtime-svg.routeUrl" . }}
 {{- else }}
 {{- printf "http://%s:%d" .Release.Name (int .Values.service.port) }}
 {{- end }}

@@ -24,6 +24,8 @@ ingress.enabled
 ingress.path
 ingress.pathType
 ingress.tls.enabled
+httpRoute.enabled
+httpRoute.path
 autoscaling.enabled
 autoscaling.minReplicas
 autoscaling.maxReplicas

@@ -45,6 +45,7 @@ config.backendUrl: {{ $url }} must have a host that is a name or an address, and
 {{- end }}
 {{- include "realtime-svg.ingressProblems" $values.ingress }}
 {{- include "realtime-svg.policyProblems" $values }}
+{{- include "realtime-svg.routeProblems" . }}
 {{- $autoscaling := $values.autoscaling }}
 {{- if and $autoscaling.enabled (lt (int $autoscaling.maxReplicas) (int $autoscaling.minReplicas)) }}
 autoscaling.maxReplicas: {{ int $autoscaling.maxReplicas }} must not be below autoscaling.minReplicas, {{ int $autoscaling.minReplicas }}
@@ -104,6 +105,27 @@ networkPolicy.redisCidr: {{ $range }} must be an address and the length of its p
 {{- end }}
 {{- end }}
 
+{{- define "realtime-svg.routeProblems" -}}
+{{- if .Values.httpRoute.enabled }}
+{{- if not .Values.httpRoute.parentRefs }}
+httpRoute.parentRefs: must name a Gateway while httpRoute.enabled is true
+{{- end }}
+{{- $seen := dict }}
+{{- range $index, $parent := .Values.httpRoute.parentRefs }}
+{{- $gateway := printf "%s/%s" ($parent.namespace | default $.Release.Namespace) $parent.name }}
+{{- $listeners := index $seen $gateway | default list }}
+{{- $listener := $parent.sectionName | default "" }}
+{{- if and $listeners (or (not $listener) (has "" $listeners) (has $listener $listeners)) }}
+httpRoute.parentRefs[{{ $index }}].sectionName: {{ $gateway }} is named before; each needs a sectionName of its own then
+{{- end }}
+{{- $_ := set $seen $gateway (append $listeners $listener) }}
+{{- end }}
+{{- if regexMatch "//|/[.][.]?(/|$)|%2[fF]" .Values.httpRoute.path }}
+httpRoute.path: {{ .Values.httpRoute.path }} must be in its shortest form, without "//", "." and ".."
+{{- end }}
+{{- end }}
+{{- end }}
+
 {{- define "realtime-svg.redisProblems" -}}
 {{- $redis := .Values.redis }}
 {{- if $redis.enabled }}
@@ -134,6 +156,9 @@ Kubernetes holds the annotations of one object to 256 KiB, keys and values toget
 {{- $own := dict "commonAnnotations" dict "podAnnotations" .Values.podAnnotations "service.annotations" .Values.service.annotations }}
 {{- if .Values.ingress.enabled }}
 {{- $_ := set $own "ingress.annotations" .Values.ingress.annotations }}
+{{- end }}
+{{- if .Values.httpRoute.enabled }}
+{{- $_ := set $own "httpRoute.annotations" .Values.httpRoute.annotations }}
 {{- end }}
 {{- range $path, $annotations := $own }}
 {{- $bytes := 0 }}

@@ -3,6 +3,7 @@ import { adviceExamples } from './advice.ts'
 import { appExamples } from './app.ts'
 import { deliveryExamples } from './delivery.ts'
 import type { Example } from './example.ts'
+import { httpRouteExamples } from './http-route.ts'
 import { imageExamples } from './image.ts'
 import { metadataExamples } from './metadata.ts'
 import { networkExamples } from './network.ts'
@@ -20,6 +21,7 @@ export const examples: Readonly<Record<RuleId, Example>> = {
   ...redisExamples,
   ...resourceExamples,
   ...networkExamples,
+  ...httpRouteExamples,
   ...appExamples,
   ...metadataExamples,
   ...adviceExamples,

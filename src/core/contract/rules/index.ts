@@ -8,6 +8,7 @@ import { appRules } from './app.ts'
 import { contractResourceRules } from './contract-resources.ts'
 import { deliveryRules } from './delivery.ts'
 import { imageRules } from './image.ts'
+import { httpRouteRules } from './http-route.ts'
 import { metadataRules } from './metadata.ts'
 import { networkRules } from './network.ts'
 import { policyRules } from './policy.ts'
@@ -31,6 +32,7 @@ const all = [
   ...networkRules,
   ...policyRules,
   ...policyAdvice,
+  ...httpRouteRules,
   ...ingressAdvice,
   ...appRules,
   ...securityRules,

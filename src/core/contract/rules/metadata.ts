@@ -6,18 +6,15 @@ import { valueAt } from '../../config/path.ts'
 import { withoutUserinfo } from '../../formats/userinfo.ts'
 import { rule } from '../rule.ts'
 
-const annotationKeys = [
-  'service.annotations[].key',
-  'ingress.annotations[].key',
-  'commonAnnotations[].key',
-  'podAnnotations[].key',
+const annotationLists = [
+  'service.annotations',
+  'ingress.annotations',
+  'httpRoute.annotations',
+  'commonAnnotations',
+  'podAnnotations',
 ] as const
-const annotationValues = [
-  'service.annotations[].value',
-  'ingress.annotations[].value',
-  'commonAnnotations[].value',
-  'podAnnotations[].value',
-] as const
+const annotationKeys = annotationLists.map((list) => `${list}[].key` as const)
+const annotationValues = annotationLists.map((list) => `${list}[].value` as const)
 
 // Written by kubectl, Helm and the control plane; a pod's checksum is ours.
 const OWNED =
@@ -99,9 +96,9 @@ export const metadataRules = [
     id: 'K8S-ANNOTATION-SIZE',
     source: 'apimachinery api/validation/objectmeta.go TotalAnnotationSizeLimitB',
     severity: 'error',
-    paths: ['service.annotations', 'ingress.annotations', 'commonAnnotations', 'podAnnotations'],
+    paths: annotationLists,
     params: { mostKibibytes: ANNOTATIONS_MAX_BYTES / 1024 },
-    // Ingress and pod carry the common annotations too; those alone are their own list's issue.
+    // Ingress, route and pod carry the common annotations too; those alone are their own list's issue.
     holds: (own, config, path) => {
       const common = annotationBytes(config.commonAnnotations)
       if (path === 'commonAnnotations') return common <= ANNOTATIONS_MAX_BYTES

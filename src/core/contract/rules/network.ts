@@ -1,9 +1,9 @@
-import type { DeploymentConfig } from '../../config/config.ts'
+import type { ConfigPath, DeploymentConfig } from '../../config/config.ts'
 import { asciiHost } from '../../formats/ascii-host.ts'
 import { integer } from '../../formats/integer.ts'
 import { isIngressPath, looksLikeRegex } from '../../formats/ingress-path.ts'
 import { isDns1123Subdomain, isWildcardDns1123Subdomain } from '../../formats/names.ts'
-import { withValue } from '../../config/path.ts'
+import { valueAt, withValue } from '../../config/path.ts'
 import { exampleHosts } from '../../config/example-hosts.ts'
 import { rule } from '../rule.ts'
 import { ownSecret } from './own-secret.ts'
@@ -12,24 +12,24 @@ import { inPortRange } from './redis.ts'
 const examples: readonly string[] = Object.values(exampleHosts)
 const nodePorts = { first: 30000, last: 32767 }
 
-/** A host of an Ingress: no address, and no DNS label over 63, which the API server would let pass. */
-function isIngressHost(host: string): boolean {
+/** A host of an Ingress or a route: no address, and no DNS label over 63, which the API server would let pass. */
+export function isIngressHost(host: string): boolean {
   const labels = host.replace(/^\*\./, '').split('.')
   const isName = isDns1123Subdomain(host) || isWildcardDns1123Subdomain(host)
   return isName && labels.every((label) => label.length <= 63) && !/^\d+$/.test(labels.at(-1)!)
 }
 
 /** `https://Svg.Example.com/` -> `svg.example.com`. */
-function bareHost(config: DeploymentConfig): DeploymentConfig | null {
+export function bareHost(config: DeploymentConfig, path: ConfigPath): DeploymentConfig | null {
   const host = asciiHost(
-    config.ingress.host
+    String(valueAt(config, path))
       .trim()
       .toLowerCase()
       .replace(/^https?:\/\//, '')
       .replace(/[/:?#].*$/, '')
       .replace(/\.$/, ''),
   )
-  return isIngressHost(host) ? withValue(config, 'ingress.host', host) : null
+  return isIngressHost(host) ? withValue(config, path, host) : null
 }
 
 const fixedNodePort = ({ service }: DeploymentConfig) => service.nodePort !== null
@@ -92,7 +92,7 @@ export const networkRules = [
     id: 'PRESET-EXAMPLE',
     source: 'RFC 2606: example.com belongs to nobody',
     severity: 'warning',
-    paths: ['ingress.host', 'redis.external.host'],
+    paths: ['ingress.host', 'httpRoute.hostnames[]', 'redis.external.host'],
     holds: (host) => !examples.includes(host),
   }),
   // Also in the chart: realtime-svg.ingressProblems.

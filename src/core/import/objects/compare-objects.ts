@@ -17,6 +17,13 @@ const added = new Set([
   'app.kubernetes.io/version',
 ])
 
+// What the definition of HTTPRoute fills in (gateway.networking.k8s.io_httproutes.yaml, parentRefs and backendRefs).
+const addedAs: Readonly<Record<string, readonly unknown[]>> = {
+  group: ['', 'gateway.networking.k8s.io'],
+  kind: ['Gateway', 'Service'],
+  weight: [1],
+}
+
 /** A place of an object that is not as ours: `{ names: ['spec', 'replicas'], kind: 'differs' }`. */
 export type Found = Pick<ImportProblem, 'kind'> & { readonly names: readonly PropertyKey[] }
 
@@ -40,7 +47,10 @@ const itemNames = (names: readonly PropertyKey[], item: unknown): readonly Prope
   `${String(names.at(-1))}[name=${String(at(item, 'name'))}]`,
 ]
 
-const isNamed = (items: readonly unknown[]) => items.every((item) => typeof at(item, 'name') === 'string')
+/** Two listeners of one Gateway have its name alike. */
+const isNamed = (items: readonly unknown[]) =>
+  items.every((item) => typeof at(item, 'name') === 'string') &&
+  new Set(items.map((item) => at(item, 'name'))).size === items.length
 
 /** Items with a name are the same wherever they stand, others where they stand. */
 function compareLists(ours: readonly unknown[], theirs: readonly unknown[], names: readonly PropertyKey[]): Found[] {
@@ -73,7 +83,8 @@ export function compare(ours: unknown, theirs: unknown, names: readonly Property
   const parent = names.at(-1)
   const isSkipped = (key: string) => (parent === 'labels' || parent === 'annotations') && isOwned(parent, key)
   const shared = Object.keys(ours).filter((key) => !isSkipped(key))
-  const isAdded = (key: string) => added.has(key) || isSkipped(key) || isAllOwned(key, theirs[key])
+  const isAdded = (key: string) =>
+    added.has(key) || addedAs[key]?.includes(theirs[key]) || isSkipped(key) || isAllOwned(key, theirs[key])
   const more = Object.keys(theirs).filter(
     (key) => !Object.hasOwn(ours, key) && !isAdded(key) && !isNothing(theirs[key]),
   )

@@ -16,11 +16,9 @@ import { metadataSettings } from './metadata-settings.ts'
 import { networkSettings } from './network-settings.ts'
 import { redisHost, redisSettings } from './redis-settings.ts'
 import { type ReleaseObjects, releaseObjects } from './release-objects.ts'
-import { isWhole, notShown } from './not-shown.ts'
+import { isLive, isWhole, notShown } from './not-shown.ts'
 import { otherChart } from './other-chart.ts'
 import { unexplained } from './unexplained.ts'
-
-const isLive = ({ node }: KubernetesObject) => at(node, 'metadata', 'uid') !== undefined
 
 /** The version of a PodDisruptionBudget shows: only from 1.27 on it has the policy. */
 function kubernetesVersion({ find }: ReleaseObjects, current: string): string {
@@ -76,13 +74,12 @@ export function importObjects(all: readonly KubernetesObject[], current: Deploym
   const isListed = isWhole(found, variables)
   const ownHost = isListed ? undefined : names({ name: found.release }).redis
   const redis = redisSettings(found.release, find('Deployment', 'redis'), variables, ownHost)
-  const { ingressAnnotations, serviceAnnotations, ...metadata } = metadataSettings(
+  const { ingressAnnotations, routeAnnotations, serviceAnnotations, ...metadata } = metadataSettings(
     app.node,
-    find('Ingress')?.node,
+    { ingress: find('Ingress')?.node, route: find('HTTPRoute')?.node, service: find('Service')?.node },
     isOwn,
-    find('Service')?.node,
   )
-  const { ingress, service, ...network } = networkSettings(found, redisHost(variables))
+  const { ingress, httpRoute, service, ...network } = networkSettings(found, redisHost(variables))
   const settings = appSettings(app.node, isOwn, find('Deployment', 'redis')?.node)
   const said = without(
     {
@@ -97,6 +94,7 @@ export function importObjects(all: readonly KubernetesObject[], current: Deploym
       config: { logLevel: variables.value('LOG_LEVEL') },
       service: { ...service, annotations: serviceAnnotations },
       ingress: { ...ingress, annotations: ingressAnnotations },
+      httpRoute: { ...httpRoute, annotations: routeAnnotations },
     },
     hidden,
   )
@@ -118,7 +116,9 @@ export function importObjects(all: readonly KubernetesObject[], current: Deploym
     config,
     problems: [
       ...variables.missing.map((path) => ({ path, kind: 'missing-object' as const })),
-      ...hidden.map((path) => ({ path, kind: 'not-shown' as const })),
+      ...hidden
+        .filter((path) => path !== 'httpRoute' || current.httpRoute.enabled)
+        .map((path) => ({ path, kind: 'not-shown' as const })),
       ...read.problems,
       ...redis.problems,
       ...(isOwn ? unexplained(config, found.objects) : otherChart(config, found)),

@@ -47,16 +47,17 @@ const deployment = (own: object, pod: object) => ({
 
 test('what Deployment and Pods share is common, what only one of them has is not', () => {
   const labels = { team: 'a', only: 'b' }
-  const found = metadataSettings(deployment({ labels }, { labels: { team: 'a', pod: 'c' } }), undefined, true)
+  const found = metadataSettings(deployment({ labels }, { labels: { team: 'a', pod: 'c' } }), {}, true)
   expect(found.commonLabels).toEqual([{ key: 'team', value: 'a' }])
 })
 
-test('an annotation besides the common ones belongs to the Pods, to the Ingress or to the Service', () => {
+test('an annotation besides the common ones belongs to the Pods, the Ingress, the route or the Service', () => {
   const both = { owner: 'a', same: 'x' }
   const found = metadataSettings(
     deployment({ annotations: both }, { annotations: { ...both, scrape: 'yes' } }),
     {
-      metadata: { annotations: { owner: 'b', same: 'x', issuer: 'c', 'helm.sh/hook': 'd' } },
+      ingress: { metadata: { annotations: { owner: 'b', same: 'x', issuer: 'c', 'helm.sh/hook': 'd' } } },
+      route: { metadata: { annotations: { same: 'x', ttl: '60' } } },
     },
     true,
   )
@@ -72,13 +73,14 @@ test('an annotation besides the common ones belongs to the Pods, to the Ingress 
       { key: 'issuer', value: 'c' },
     ],
     serviceAnnotations: [],
+    routeAnnotations: [{ key: 'ttl', value: '60' }],
   })
 })
 
 test('recommended labels are a setting on our own objects alone', () => {
   const labels = { 'app.kubernetes.io/part-of': 'shop', 'app.kubernetes.io/version': 'v1', team: 'a' }
   const keys = (isOwn: boolean) =>
-    metadataSettings(deployment({ labels }, { labels }), undefined, isOwn).commonLabels.map(({ key }) => key)
+    metadataSettings(deployment({ labels }, { labels }), {}, isOwn).commonLabels.map(({ key }) => key)
   expect(keys(true)).toEqual(['app.kubernetes.io/part-of', 'app.kubernetes.io/version', 'team'])
   expect(keys(false)).toEqual(['team'])
 })
@@ -87,7 +89,7 @@ test('what the Service alone is annotated with is its own, but for what GKE repo
   const annotations = { 'example.com/contact': 'a', 'networking.gke.io/load-balancer-type': 'Internal' }
   const service = { metadata: { annotations: { ...annotations, 'cloud.google.com/neg-status': '{}' } } }
   const common = { annotations: { 'example.com/contact': 'a' } }
-  expect(metadataSettings(deployment(common, common), undefined, true, service).serviceAnnotations).toEqual([
+  expect(metadataSettings(deployment(common, common), { service }, true).serviceAnnotations).toEqual([
     { key: 'networking.gke.io/load-balancer-type', value: 'Internal' },
   ])
 })

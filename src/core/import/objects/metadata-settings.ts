@@ -25,8 +25,15 @@ function common(deployment: unknown, kind: 'labels' | 'annotations') {
   return own(deployment, kind).filter(([key]) => template.has(key))
 }
 
-/** Labels and annotations of all objects, and those of pods, Ingress and Service alone. `isOwn`: made by our manifests or chart. */
-export function metadataSettings(deployment: unknown, ingress: unknown, isOwn: boolean, service?: unknown) {
+/** The objects whose own annotations are settings. */
+interface Annotated {
+  readonly ingress?: unknown
+  readonly route?: unknown
+  readonly service?: unknown
+}
+
+/** Labels and annotations of all objects, and those of pods, Service, Ingress and route alone. `isOwn`: made by our manifests or chart. */
+export function metadataSettings(deployment: unknown, { ingress, route, service }: Annotated, isOwn: boolean) {
   const annotations = common(deployment, 'annotations')
   const values = new Map(annotations)
   const besides = (node: unknown) => pairs(own(node, 'annotations').filter(([key, value]) => values.get(key) !== value))
@@ -36,5 +43,6 @@ export function metadataSettings(deployment: unknown, ingress: unknown, isOwn: b
     podAnnotations: besides(at(deployment, 'spec', 'template')),
     ingressAnnotations: besides(ingress),
     serviceAnnotations: besides(service),
+    routeAnnotations: besides(route),
   }
 }

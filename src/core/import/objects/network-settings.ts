@@ -21,6 +21,24 @@ function ingressSettings(ingress: unknown) {
   }
 }
 
+/** Gateway API fills in group, kind and weight; a timeout that is not there is none that we would write either. */
+function routeSettings(route: unknown) {
+  const [rule] = itemsOf(at(route, 'spec', 'rules'))
+  const [match] = itemsOf(at(rule, 'matches'))
+  const parents = itemsOf(at(route, 'spec', 'parentRefs'))
+  return {
+    enabled: isTree(route),
+    parentRefs: parents.map((parent) => ({
+      name: at(parent, 'name'),
+      namespace: at(parent, 'namespace') ?? '',
+      sectionName: at(parent, 'sectionName') ?? '',
+    })),
+    hostnames: itemsOf(at(route, 'spec', 'hostnames')),
+    path: at(match, 'path', 'value'),
+    timeouts: isTree(route) ? { request: at(rule, 'timeouts', 'request') ?? '' } : undefined,
+  }
+}
+
 function autoscalingSettings(autoscaler: unknown) {
   const metrics = itemsOf(at(autoscaler, 'spec', 'metrics'))
   const cpu = metrics.find((metric) => at(metric, 'resource', 'name') === 'cpu')
@@ -57,6 +75,7 @@ function policySettings(policy: unknown, host: string | undefined) {
 export const networkSettings = ({ find }: ReleaseObjects, redisHost?: string) => ({
   service: serviceSettings(find('Service')?.node),
   ingress: ingressSettings(find('Ingress')?.node),
+  httpRoute: routeSettings(find('HTTPRoute')?.node),
   autoscaling: autoscalingSettings(find('HorizontalPodAutoscaler')?.node),
   networkPolicy: policySettings(find('NetworkPolicy')?.node, redisHost),
 })

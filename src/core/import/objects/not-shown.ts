@@ -1,10 +1,19 @@
+import { at } from '../../config/tree.ts'
 import { names } from '../../manifests/names.ts'
 import type { Environment } from './environment.ts'
+import type { KubernetesObject } from './kubernetes-objects.ts'
 import { redisHost } from './redis-settings.ts'
 import type { ReleaseObjects } from './release-objects.ts'
 
 // `kubectl get all` lists none of these, and each release has at least the first.
-const besidesAll = new Set(['ConfigMap', 'ServiceAccount', 'Ingress', 'NetworkPolicy', 'PodDisruptionBudget'])
+const besidesAll = new Set([
+  'ConfigMap',
+  'ServiceAccount',
+  'Ingress',
+  'HTTPRoute',
+  'NetworkPolicy',
+  'PodDisruptionBudget',
+])
 
 const groups: readonly (readonly [kind: string, path: string])[] = [
   ['Service', 'service'],
@@ -18,6 +27,9 @@ const inVariables: readonly (readonly [variable: string, path: string])[] = [
   ['LOG_LEVEL', 'config.logLevel'],
   ['BACKEND_URL', 'config.backendUrl'],
 ]
+
+/** Read from a cluster, and not from a file for one. */
+export const isLive = ({ node }: KubernetesObject): boolean => at(node, 'metadata', 'uid') !== undefined
 
 /** Whether the text lists the release: a text of Deployments, or of `kubectl get all`, leaves out kinds that it may have. */
 export const isWhole = ({ objects }: ReleaseObjects, { missing }: Environment): boolean =>
@@ -43,5 +55,7 @@ export function notShown(found: ReleaseObjects, variables: Environment): string[
     ...(find('Deployment', 'redis') === undefined ? redisNotShown(isListed, found.release, variables) : []),
     ...inVariables.flatMap(([name, path]) => (missing.length > 0 && value(name) === undefined ? [path] : [])),
     ...groups.flatMap(([kind, path]) => (isListed || find(kind) !== undefined ? [] : [path])),
+    // Whoever lists a cluster leaves this kind out where Gateway API may be absent, because kubectl then lists nothing.
+    ...(find('HTTPRoute') !== undefined || (isListed && !isLive(found.app)) ? [] : ['httpRoute']),
   ]
 }

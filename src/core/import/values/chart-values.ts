@@ -8,6 +8,7 @@ export const pairLists: readonly ConfigPath[] = [
   'service.annotations',
   'ingress.annotations',
   'nodeSelector',
+  'httpRoute.annotations',
   'commonLabels',
   'commonAnnotations',
   'podAnnotations',

@@ -3,17 +3,21 @@ import type { PartRow } from '../picture.ts'
 
 const scheme = ({ ingress }: DeploymentConfig) => (ingress.tls.enabled ? 'https' : 'http')
 
-/** How people come to the app: by the Ingress, a port of each node, a load balancer, or only from the command line. */
+/** How people come to the app: by the Ingress, the Gateway, a port of each node, a load balancer, or only from the command line. */
 export const people: PartRow = {
   id: 'people',
   kind: 'box',
-  settings: ['config.backendUrl', 'ingress'],
+  settings: ['config.backendUrl', 'ingress', 'httpRoute'],
   part: (values, { people: title, anyHost }) => {
-    const { ingress, service } = values
+    const { httpRoute, ingress, service } = values
     const port = String(service.port)
     if (ingress.enabled) {
       const address = `${scheme(values)}://${ingress.host || anyHost}${ingress.path}`
       return { title, lines: [scheme(values)], says: 'address', facts: { address }, leads: ['ingress.host'] }
+    }
+    if (httpRoute.enabled) {
+      const address = `${httpRoute.hostnames[0] ?? anyHost}${httpRoute.path}`
+      return { title, lines: [], says: 'address', facts: { address }, leads: ['httpRoute.hostnames'] }
     }
     if (service.type === 'NodePort') {
       const nodePort = String(service.nodePort ?? '30000–32767')
@@ -45,6 +49,26 @@ export const ingress: PartRow = {
       says: 'ingress',
       facts: { host: shown, path, tls: tls.enabled ? withTls : withoutTls },
       leads: ['ingress.host'],
+    }
+  },
+}
+
+/** The app's address outside, at a Gateway that somebody else runs. */
+export const route: PartRow = {
+  id: 'route',
+  kind: 'box',
+  settings: ['httpRoute'],
+  when: ({ httpRoute }) => httpRoute.enabled,
+  part: ({ httpRoute: { hostnames, parentRefs, path } }, { anyHost }) => {
+    const host = hostnames.join(', ') || anyHost
+    const gateways = parentRefs.map(({ name, namespace }) => (namespace === '' ? name : `${namespace}/${name}`))
+    const gateway = [...new Set(gateways)].join(', ')
+    return {
+      title: 'HTTPRoute',
+      lines: [host, path, `Gateway ${gateway}`.trim()],
+      says: 'route',
+      facts: { host, path, gateway: gateway || '?' },
+      leads: ['httpRoute.parentRefs'],
     }
   },
 }

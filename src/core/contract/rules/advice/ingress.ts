@@ -20,9 +20,9 @@ export const ingressAdvice = [
     // The page asks for /static and /api at the root, read in the source of v0.1.4 to v0.1.11.
     source: 'egoavara/realtime-svg v0.1.11',
     severity: 'warning',
-    paths: ['ingress.path'],
+    paths: ['ingress.path', 'httpRoute.path'],
     holds: (path, config) => !/^\/./.test(path) || !isPublishedImage(config),
-    fix: (config) => withValue(config, 'ingress.path', '/'),
+    fix: (config, path) => withValue(config, path, '/'),
   }),
   rule({
     id: 'INGRESS-CERT-MANAGER',

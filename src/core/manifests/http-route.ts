@@ -1,0 +1,39 @@
+import type { CheckedConfig, ConfigPath } from '../config/config.ts'
+import { from, type Sourced } from '../yaml/trace.ts'
+import { metadata, pairsMap } from './metadata.ts'
+import { names } from './names.ts'
+
+/** A text that is left out where it is empty. */
+const given = (path: ConfigPath, text: string): Sourced<string> | undefined =>
+  text === '' ? undefined : from(path, text)
+
+/**
+ * The app's address outside through a Gateway that somebody else runs: `gateway.networking.k8s.io/v1`, in Gateway API since
+ * 1.0; `timeouts` is in its standard channel since 1.2.
+ */
+export function httpRoute(config: CheckedConfig) {
+  const { annotations, hostnames, parentRefs, path, timeouts } = config.httpRoute
+  const { app } = names(config.release)
+  const request = given('httpRoute.timeouts.request', timeouts.request)
+  return {
+    apiVersion: 'gateway.networking.k8s.io/v1',
+    kind: from('httpRoute.enabled', 'HTTPRoute'),
+    metadata: metadata(config, 'app', app, pairsMap('httpRoute.annotations', annotations)),
+    spec: {
+      parentRefs: parentRefs.map(({ name, namespace, sectionName }, i) => ({
+        name: from(`httpRoute.parentRefs[${i}].name`, name),
+        namespace: given(`httpRoute.parentRefs[${i}].namespace`, namespace),
+        sectionName: given(`httpRoute.parentRefs[${i}].sectionName`, sectionName),
+      })),
+      hostnames:
+        hostnames.length === 0 ? undefined : hostnames.map((name, i) => from(`httpRoute.hostnames[${i}]`, name)),
+      rules: [
+        {
+          matches: [{ path: { type: 'PathPrefix', value: from('httpRoute.path', path) } }],
+          backendRefs: [{ name: from('release.name', app), port: from('service.port', config.service.port) }],
+          timeouts: request && { request },
+        },
+      ],
+    },
+  }
+}
