@@ -72,3 +72,9 @@ test('the names of our Services follow an overlay', () => {
   expect(fileText(file!)).toContain('redis://$(REDIS_SERVICE):6379/')
   expect(vars?.path).toBe('kustomize-vars.yaml')
 })
+
+test.each(['a$한', 'a$😀', 'a$\u2028'])('without variables where Kustomize would break %j', (value) => {
+  const config = checked({ commonAnnotations: [{ key: 'a', value }] })
+  const [file] = kustomizationFiles(config, manifestFiles(config))
+  expect(fileText(file!)).not.toContain('vars:')
+})

@@ -9,7 +9,8 @@ import { yamlLines } from '../yaml/yaml.ts'
 const varsPath = 'kustomize-vars.yaml'
 
 // As soon as there is one variable, Kustomize makes `$(X)` of `$$(X)` in annotations, arguments and environment too.
-const HAS_VARIABLES = /\$\$\(|\$\((?:REDIS|APP)_SERVICE\)/
+// And it breaks a character beyond ASCII after `$`, of which only the first byte is read: seen with kubectl 1.24 and 1.36.
+const HAS_VARIABLES = /\$\$\(|\$\((?:REDIS|APP)_SERVICE\)|\$(?:[^\0-\x7f]|\\[NLPUux_])/
 
 /** What the ConfigMap says of a Service by its name: `{ REDIS_HOST: '$(REDIS_SERVICE)' }`; the variable and the Service. */
 function serviceNames(config: CheckedConfig) {
