@@ -13,7 +13,7 @@ const chunks: readonly (readonly [name: string, modules: RegExp])[] = [
   ['page', src('ui/shell/start\\.tsx')],
   ['en', src('i18n/en\\.ts')],
   ['ko', src('i18n/ko\\.ts')],
-  ['deferred', src('ui/loading/deferred-parts\\.ts')],
+  ['deferred', src('ui/(?:loading/deferred-parts\\.ts|form/(?:form-sections|to-field)\\.tsx?)')],
   // Reads what comes from outside into a configuration: the work of last time, a link.
   ['memory', src('ui/memory/follow-work\\.ts')],
   ['texts-en', src('i18n/en/.*')],

@@ -1,11 +1,17 @@
-import { deferredPart } from '../loading/deferred-part.tsx'
+import { Suspense } from 'react'
+import { deferredPart, deferredParts } from '../loading/deferred-part.tsx'
+import { lazyPart } from '../loading/lazy-part.tsx'
 import { SettingRow } from '../field/setting-row.tsx'
 import { useMessages } from '../shell/workbench.ts'
 import { essential } from './essential.ts'
 import css from './form.module.css'
 
 const Footer = deferredPart((parts) => parts.Footer)
-const FormSections = deferredPart((parts) => parts.FormSections)
+// Its fields are made of deferred parts, so it cannot be one.
+const FormSections = lazyPart(async () => {
+  await deferredParts
+  return (await import('./form-sections.tsx')).FormSections
+})
 const SectionCounts = deferredPart((parts) => parts.SectionCounts)
 const PresetPicker = deferredPart((parts) => parts.PresetPicker)
 
@@ -27,7 +33,9 @@ export function SettingsForm() {
           <SettingRow key={row.path} row={row} />
         ))}
       </section>
-      <FormSections />
+      <Suspense fallback={null}>
+        <FormSections />
+      </Suspense>
       <Footer />
     </form>
   )
