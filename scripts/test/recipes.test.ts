@@ -128,7 +128,7 @@ test('a setting, a rule and a language are one row, and the compiler asks for th
   const language = [
     'load-messages.ts',
     'load-rule-texts.ts',
-    'load-field-help.ts',
+    'load-field-texts.ts',
     'output-texts.ts',
     'documentation.ts',
   ]
