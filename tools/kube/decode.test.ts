@@ -24,7 +24,10 @@ function normal(node: unknown, parent = ''): unknown {
   )
 }
 
-const text = configurations.map(manifestText).join('---\n')
+// Their types are Kubernetes' own: kubectl knows no HTTPRoute without a cluster.
+const text = configurations
+  .map((config) => manifestText({ ...config, httpRoute: { ...config.httpRoute, enabled: false } }))
+  .join('---\n')
 const ofKind = (objects: readonly KubeObject[], kind: string) => objects.filter((object) => object.kind === kind)
 
 /** The objects of one kind before and after a command that decodes every object into the types of that version. */

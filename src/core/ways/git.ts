@@ -21,5 +21,5 @@ export const commit = ({ release }: CheckedConfig): Step[] => [
 /** What Git says is what runs: the commit before is the way back. */
 export const revert: readonly Command[] = [
   { id: 'git-revert', argv: ['git', 'revert', '--no-edit', 'HEAD'], takesDown: true },
-  { id: 'git-push', argv: push.argv, takesDown: true },
+  { id: 'git-push', argv: push.argv },
 ]
