@@ -4,7 +4,7 @@ import { Configurator } from './configurator.ts'
 test('Helm may take the chart from where the page is served', async ({ page, baseURL }) => {
   const configurator = new Configurator(page)
   await configurator.open()
-  await configurator.choose('Release', 'helm')
+  await page.getByRole('combobox', { name: 'deploy with' }).selectOption('helm')
   await configurator.tab('Steps').click()
   const repository = new URL('charts', baseURL).href
   await expect(configurator.result).toContainText(

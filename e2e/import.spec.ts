@@ -45,8 +45,12 @@ test('files that are dropped anywhere are read', async ({ page }) => {
     data.items.add(new File(['REDIS_URL=rediss://:hunter2@cache.example.com:6380/0\n'], '.env'))
     return data
   })
-  await page.dispatchEvent('body', 'drop', { dataTransfer: files })
   const dialog = page.getByRole('dialog', { name: 'Import' })
+  // What reads them comes right after the page.
+  await expect(async () => {
+    await page.dispatchEvent('body', 'drop', { dataTransfer: files })
+    await expect(dialog).toBeVisible({ timeout: 500 })
+  }).toPass()
   await expect(dialog.getByRole('status')).toContainText('.env — Environment variables')
   await expect(dialog).toContainText('REDIS_URL: the password was not kept.')
   await expect(dialog).not.toContainText('hunter2')

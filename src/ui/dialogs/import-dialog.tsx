@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { readFile } from '../../browser/read-file.ts'
 import { defaults } from '../../core/config/defaults.ts'
 import { importAll, type NamedText } from '../../core/import/import-all.ts'
@@ -43,11 +43,13 @@ export function ImportDialog() {
     const [first, ...more] = named
     if (first) setRead([first, ...more])
   }
-  if (dropped !== null) {
+  // Not while rendering: React throws a render away when a part of it has yet to be fetched.
+  useEffect(() => {
+    if (dropped === null) return
     // Taken once: the next file may have the same name.
     view.set({ dropped: null })
-    void readChosen(dropped)
-  }
+    void Promise.resolve(dropped).then(readChosen)
+  })
   const verdict = read !== null && !('result' in read) && read.find(({ text }) => looksLikeVerdict(text))
   const settings = verdict ? null : read
   const shown =
