@@ -27,6 +27,8 @@ function fitted(config: CheckedConfig, namespace: string, index: number): Checke
     ...config,
     // Its steps are run; tools/ways asks what the other ways make.
     delivery: { ...config.delivery, way: 'kubectl' },
+    // A cluster has Gateway API's definitions only when somebody has installed them.
+    httpRoute: { ...config.httpRoute, enabled: false },
     release: { ...config.release, namespace, createNamespace: true, kubernetesVersion: `1.${minor}` },
     replicas: few(config.replicas),
     nodeSelector: config.nodeSelector.length === 0 ? [] : ofEveryNode,
