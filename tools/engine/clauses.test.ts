@@ -37,9 +37,9 @@ describe.concurrent('what an image breaks is told by the clauses that say so, an
     expect((await failing(image)).toSorted()).toEqual(clauses.toSorted())
   })
 
-  // It needs a second and a half of a processor: fifteen seconds of a tenth.
+  // It needs three seconds of a processor: thirty seconds of a tenth.
   test('cpu: APP-RES-CPU-MIN', async () => {
-    expect(await failing(await appImage('cpu', ['ENV FAULTS=cpu']), ['--limit', '12'])).toEqual(['APP-RES-CPU-MIN'])
+    expect(await failing(await appImage('cpu', ['ENV FAULTS=cpu']), ['--limit', '24'])).toEqual(['APP-RES-CPU-MIN'])
   })
 
   test("root, 600 MB, Docker's own format: SEC-NONROOT, IMG-SIZE, IMG-OCI", async () => {

@@ -36,7 +36,7 @@ if (has('level') && LOG_LEVEL === 'trace') process.exit(1)
 if (has('write')) writeFileSync('/state/started', '')
 if (has('memory')) globalThis.taken = Buffer.alloc(200 * 1024 * 1024, 1)
 const used = () => process.cpuUsage().user + process.cpuUsage().system
-while (has('cpu') && used() < 1_500_000);
+while (has('cpu') && used() < 3_000_000);
 
 const server = createServer((request, response) => {
   void (routes[request.url]?.() ?? Promise.resolve(404)).then((status) => {
