@@ -2,9 +2,7 @@ import type { CheckedConfig } from '../config/config.ts'
 import { canKustomize } from '../manifests/can-kustomize.ts'
 import { from } from '../yaml/trace.ts'
 import { yamlLines } from '../yaml/yaml.ts'
-import { commit, folderInGit, revert } from './git.ts'
-import { manifestParts, namespaceForSecrets } from './kubectl.ts'
-import type { Way } from './way.ts'
+import { folderInGit, throughGit } from './git.ts'
 
 const path = 'argocd/application.yaml'
 
@@ -43,37 +41,11 @@ function application(config: CheckedConfig) {
   }
 }
 
-/** The manifests in Git, and one object that tells Argo CD of them. */
-export const argocd: Way = {
-  files: (config, sources) => [
-    ...manifestParts.files(config, sources),
-    { path, lines: yamlLines(application(config)) },
-  ],
-  explained: (config) => [...manifestParts.explained(config), { id: 'argocd', path }],
-  requirements: ['kubectl', 'git', 'argocd'],
-  namespace: namespaceForSecrets,
-  isInGit: true,
-  deploy: (config) => [
-    ...commit(config),
-    {
-      id: 'apply',
-      commands: [
-        { id: 'apply-argocd', argv: ['kubectl', 'apply', '-f', path], inWhole: true },
-        {
-          id: 'wait-argocd',
-          argv: [
-            'kubectl',
-            'wait',
-            '--for=jsonpath={.status.health.status}=Healthy',
-            `application.argoproj.io/${config.release.name}`,
-            '--namespace',
-            config.delivery.argocd.namespace,
-            '--timeout=10m',
-          ],
-          inWhole: true,
-        },
-      ],
-    },
-  ],
-  undo: () => [...revert, { id: 'delete-argocd', argv: ['kubectl', 'delete', '-f', path], takesDown: true }],
-}
+export const argocd = throughGit({
+  id: 'argocd',
+  path,
+  files: (config) => [{ path, lines: yamlLines(application(config)) }],
+  isDone: 'jsonpath={.status.health.status}=Healthy',
+  kind: 'application.argoproj.io',
+  namespace: ({ delivery }) => delivery.argocd.namespace,
+})

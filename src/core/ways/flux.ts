@@ -3,9 +3,7 @@ import { gitUrl } from '../formats/git.ts'
 import type { OutputFile } from '../yaml/lines.ts'
 import { from } from '../yaml/trace.ts'
 import { yamlLines } from '../yaml/yaml.ts'
-import { commit, folderInGit, revert } from './git.ts'
-import { manifestParts, namespaceForSecrets } from './kubectl.ts'
-import type { Way } from './way.ts'
+import { folderInGit, throughGit } from './git.ts'
 
 /** A branch; else the name of a reference, or a commit (source-controller, GitRepositoryRef). */
 function reference(revision: string): object {
@@ -53,34 +51,11 @@ function fluxFiles(config: CheckedConfig): OutputFile[] {
   ]
 }
 
-/** The manifests in Git, and two objects that tell Flux of them. */
-export const flux: Way = {
-  files: (config, sources) => [...manifestParts.files(config, sources), ...fluxFiles(config)],
-  explained: (config) => [...manifestParts.explained(config), { id: 'flux', path: 'flux/' }],
-  requirements: ['kubectl', 'git', 'flux'],
-  namespace: namespaceForSecrets,
-  isInGit: true,
-  deploy: (config) => [
-    ...commit(config),
-    {
-      id: 'apply',
-      commands: [
-        { id: 'apply-flux', argv: ['kubectl', 'apply', '-f', 'flux/'], inWhole: true },
-        {
-          id: 'wait-flux',
-          argv: [
-            'kubectl',
-            'wait',
-            '--for=condition=Ready',
-            `kustomization.kustomize.toolkit.fluxcd.io/${config.release.name}`,
-            '--namespace',
-            config.delivery.flux.namespace,
-            '--timeout=10m',
-          ],
-          inWhole: true,
-        },
-      ],
-    },
-  ],
-  undo: () => [...revert, { id: 'delete-flux', argv: ['kubectl', 'delete', '-f', 'flux/'], takesDown: true }],
-}
+export const flux = throughGit({
+  id: 'flux',
+  path: 'flux/',
+  files: fluxFiles,
+  isDone: 'condition=Ready',
+  kind: 'kustomization.kustomize.toolkit.fluxcd.io',
+  namespace: ({ delivery }) => delivery.flux.namespace,
+})
