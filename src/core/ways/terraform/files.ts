@@ -4,7 +4,7 @@ import { namespace } from '../../manifests/namespace.ts'
 import { neededSecrets } from '../../outputs/needed-secrets.ts'
 import { type OutputFile, plainFile } from '../../yaml/lines.ts'
 import { untraced } from '../../yaml/trace.ts'
-import { block, comment, type HclItem, type HclMap, hclText, raw } from './hcl.ts'
+import { block, comment, type HclItem, type HclMap, hclString, hclText, raw } from './hcl.ts'
 
 /** The resource of the Namespace, which is made by itself before the Secrets. */
 export const namespaceAddress = 'kubernetes_namespace_v1.this'
@@ -69,7 +69,7 @@ function namespaceResource(config: CheckedConfig): HclItem[] {
 function secretsCheck(config: CheckedConfig, namespaceName: HclMap): HclItem[] {
   const secrets = neededSecrets(config)
   if (secrets.length === 0) return []
-  const set = secrets.map(({ name }) => name)
+  const set = secrets.map(({ name }) => hclString(name)).join(', ')
   return [
     comment(
       'Is a Secret missing, this stops with "The resource ... does not exist": run create-secrets.sh (Windows:\ncreate-secrets.ps1) in the folder above, then apply again. A data source would keep the passwords in the state.',
@@ -77,7 +77,7 @@ function secretsCheck(config: CheckedConfig, namespaceName: HclMap): HclItem[] {
     block(
       'resource',
       ['kubernetes_labels', 'secret_made_by_create_secrets'],
-      { for_each: raw(`toset(${JSON.stringify(set).replaceAll('","', '", "')})`) },
+      { for_each: raw(`toset([${set}])`) },
       { api_version: 'v1', kind: 'Secret' },
       block('metadata', [], { name: raw('each.value'), ...namespaceName }),
       { labels: { 'app.kubernetes.io/instance': config.release.name } },
