@@ -1,7 +1,9 @@
 import { memo, useEffect, useState } from 'react'
 import { bundlePaths } from '../../core/outputs/bundle-paths.ts'
+import { plainFile } from '../../core/yaml/lines.ts'
 import { useHydrated } from '../loading/use-hydrated.ts'
 import { Icon } from '../shell/icon.tsx'
+import { previewText } from '../session/preview-lines.ts'
 import { mainFile } from '../shell/view.ts'
 import { useMessages, useSession, useView, useWorkbench } from '../shell/workbench.ts'
 import { type Folder, foldersOf } from './file-tree.ts'
@@ -41,14 +43,6 @@ const startFiles: readonly string[] = [mainFile, 'values.yaml']
 // Its files are known once the bundle's chunk is there; until then its folder stands by itself.
 const unknownChart = ['chart/realtime-svg/']
 
-function useChartPaths(): readonly string[] {
-  const [paths, setPaths] = useState<readonly string[]>(unknownChart)
-  useEffect(() => {
-    void import('../result/bundle.ts').then(({ chartPaths }) => setPaths(chartPaths)).catch(() => {})
-  }, [])
-  return paths
-}
-
 interface FolderProps {
   readonly folder: Folder
   readonly shown: string | null
@@ -84,22 +78,26 @@ function FolderEntry({ folder: { path, files }, shown, changed }: FolderProps) {
 export function FileList() {
   const { ui } = useMessages()
   const { view } = useWorkbench()
-  const chart = useChartPaths()
+  const [chart, setChart] = useState<readonly string[]>(unknownChart)
   const shown = useView(({ file }) => file)
   // One text: the list renders again only when a file comes, goes or is marked.
   const listed = useSession(({ config, files }) => {
     const changed = new Set(files.filter(({ isChanged }) => isChanged).map(({ path }) => path))
-    const paths = bundlePaths(
-      config,
-      files.map(({ path }) => path),
-      chart,
-    )
-    return paths.map((path) => `${changed.has(path) ? '+' : ' '}${path}`).join('\n')
+    const manifests = files.map((file) => plainFile(file.path, previewText(file)))
+    return bundlePaths(config, manifests, chart)
+      .map((path) => `${changed.has(path) ? '+' : ' '}${path}`)
+      .join('\n')
   }).split('\n')
   const paths = listed.map((entry) => entry.slice(1))
   const changed = new Set(listed.filter((entry) => entry.startsWith('+')).map((entry) => entry.slice(1)))
   const files = paths.filter((path) => !path.endsWith('/'))
   const isValuesBeside = !files.includes('values.yaml')
+  // Most ways have no chart in their zip, so that nothing is fetched for it.
+  const isChartUnknown = paths.length > files.length
+  useEffect(() => {
+    if (isChartUnknown)
+      void import('../result/bundle.ts').then(({ chartPaths }) => setChart(chartPaths)).catch(() => {})
+  }, [isChartUnknown])
   // Another way has other files.
   const isGone = shown !== null && !files.includes(shown) && !(isValuesBeside && shown === 'values.yaml')
   useEffect(() => {
