@@ -1,7 +1,38 @@
-import { checker } from './checker.ts'
-import { rules } from './rules/index.ts'
+import type { CheckedConfig, DeploymentConfig } from '../config/config.ts'
+import { withoutUserinfo } from '../formats/userinfo.ts'
+import { isDisabled } from '../config/disabled-settings.ts'
+import { expand, valueAt, withValue } from '../config/path.ts'
+import type { Issue as IssueOf } from './rule.ts'
+import { type RuleId, rules } from './rules/index.ts'
 
-export type { Issue } from './checker.ts'
+export type Issue = IssueOf<RuleId>
 
-/** Holds a configuration against every rule. */
-export const checkContract = checker(rules)
+export interface Verdict {
+  /** Errors first; within a severity, in the order of the form. */
+  readonly issues: readonly Issue[]
+  /** The same configuration without logins, fit for every output; null while an error stands. */
+  readonly config: CheckedConfig | null
+}
+
+/** An address with a login is warned of; what is put out is the address alone. */
+function withoutSecrets(values: DeploymentConfig): DeploymentConfig {
+  const { backendUrl } = values.config
+  const address = withoutUserinfo(backendUrl)
+  return address === backendUrl ? values : withValue(values, 'config.backendUrl', address)
+}
+
+/** Holds a configuration against every rule: all issues at once, and the proof that it may be put out. */
+export function checkContract(values: DeploymentConfig): Verdict {
+  const issues = rules.flatMap(({ id, paths, severity, holds }) =>
+    paths
+      .flatMap((pattern) => expand(values, pattern))
+      .filter((path) => !isDisabled(values, path) && !holds(valueAt(values, path) as never, values, path))
+      .map((path): Issue => ({ rule: id, path, severity })),
+  )
+  const errors = issues.filter(({ severity }) => severity === 'error')
+  const warnings = issues.filter(({ severity }) => severity === 'warning')
+  return {
+    issues: [...errors, ...warnings],
+    config: errors.length === 0 ? (withoutSecrets(values) as unknown as CheckedConfig) : null,
+  }
+}

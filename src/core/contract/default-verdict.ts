@@ -1,6 +1,6 @@
 import type { CheckedConfig } from '../config/config.ts'
 import { defaults } from '../config/defaults.ts'
-import type { Issue } from './checker.ts'
+import type { Issue } from './check-contract.ts'
 
 /**
  * What checkContract finds in the defaults, written down, so that the page can show them before the rules are loaded.

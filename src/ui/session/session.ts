@@ -1,7 +1,7 @@
 import { createFormControl } from 'react-hook-form'
 import type { CheckedConfig, ConfigPath, DeploymentConfig } from '../../core/config/config.ts'
 import { defaults } from '../../core/config/defaults.ts'
-import type { Issue, Verdict } from '../../core/contract/checker.ts'
+import type { Issue, Verdict } from '../../core/contract/check-contract.ts'
 import { defaultVerdict } from '../../core/contract/default-verdict.ts'
 import { manifestFiles } from '../../core/manifests/index.ts'
 import { valueAt } from '../../core/config/path.ts'
