@@ -1,11 +1,7 @@
-import type { CheckedConfig, ConfigPath } from '../config/config.ts'
-import { from, type Sourced } from '../yaml/trace.ts'
+import type { CheckedConfig } from '../config/config.ts'
+import { from, fromText } from '../yaml/trace.ts'
 import { metadata, pairsMap } from './metadata.ts'
 import { names } from './names.ts'
-
-/** A text that is left out where it is empty. */
-const given = (path: ConfigPath, text: string): Sourced<string> | undefined =>
-  text === '' ? undefined : from(path, text)
 
 /**
  * The app's address outside through a Gateway that somebody else runs: `gateway.networking.k8s.io/v1`, in Gateway API since
@@ -14,7 +10,7 @@ const given = (path: ConfigPath, text: string): Sourced<string> | undefined =>
 export function httpRoute(config: CheckedConfig) {
   const { annotations, hostnames, parentRefs, path, timeouts } = config.httpRoute
   const { app } = names(config.release)
-  const request = given('httpRoute.timeouts.request', timeouts.request)
+  const request = fromText('httpRoute.timeouts.request', timeouts.request)
   return {
     apiVersion: 'gateway.networking.k8s.io/v1',
     kind: from('httpRoute.enabled', 'HTTPRoute'),
@@ -22,8 +18,8 @@ export function httpRoute(config: CheckedConfig) {
     spec: {
       parentRefs: parentRefs.map(({ name, namespace, sectionName }, i) => ({
         name: from(`httpRoute.parentRefs[${i}].name`, name),
-        namespace: given(`httpRoute.parentRefs[${i}].namespace`, namespace),
-        sectionName: given(`httpRoute.parentRefs[${i}].sectionName`, sectionName),
+        namespace: fromText(`httpRoute.parentRefs[${i}].namespace`, namespace),
+        sectionName: fromText(`httpRoute.parentRefs[${i}].sectionName`, sectionName),
       })),
       hostnames:
         hostnames.length === 0 ? undefined : hostnames.map((name, i) => from(`httpRoute.hostnames[${i}]`, name)),

@@ -1,6 +1,6 @@
 import type { IIngress } from 'kubernetes-models/networking.k8s.io/v1'
 import type { CheckedConfig } from '../config/config.ts'
-import { from, type Traced } from '../yaml/trace.ts'
+import { from, fromText, type Traced } from '../yaml/trace.ts'
 import { metadata, pairsMap } from './metadata.ts'
 import { names } from './names.ts'
 
@@ -15,11 +15,11 @@ export function ingress(config: CheckedConfig): Traced<IIngress> {
     kind: from('ingress.enabled', 'Ingress'),
     metadata: metadata(config, 'app', names(config.release).app, pairsMap('ingress.annotations', annotations)),
     spec: {
-      ingressClassName: className === '' ? undefined : from('ingress.className', className),
+      ingressClassName: fromText('ingress.className', className),
       tls: tls.enabled ? from('ingress.tls.enabled', [{ hosts, secretName }]) : undefined,
       rules: [
         {
-          host: host === '' ? undefined : from('ingress.host', host),
+          host: fromText('ingress.host', host),
           http: {
             paths: [
               { path: from('ingress.path', path), pathType: from('ingress.pathType', pathType), backend: { service } },

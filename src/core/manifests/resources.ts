@@ -1,12 +1,12 @@
 import type { CheckedConfig } from '../config/config.ts'
-import { from } from '../yaml/trace.ts'
+import { fromText } from '../yaml/trace.ts'
 
 type Resources = CheckedConfig['resources']
 type Path = 'resources' | 'redis.resources'
 
 const amounts = (path: `${Path}.requests` | `${Path}.limits`, { cpu, memory }: Resources['limits']) => ({
-  cpu: cpu === '' ? undefined : from(`${path}.cpu`, cpu),
-  memory: memory === '' ? undefined : from(`${path}.memory`, memory),
+  cpu: fromText(`${path}.cpu`, cpu),
+  memory: fromText(`${path}.memory`, memory),
 })
 
 /** What each emptyDir mount may hold, in MiB. */

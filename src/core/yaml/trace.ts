@@ -25,6 +25,10 @@ type Plain<T> = T extends readonly (infer Item)[]
 export const from = <const T>(paths: ConfigPath | readonly ConfigPath[], value: T, comment?: string): Sourced<T> =>
   new Sourced(value, typeof paths === 'string' ? [paths] : paths, comment)
 
+/** A text that is left out where it is empty. */
+export const fromText = (path: ConfigPath, text: string): Sourced<string> | undefined =>
+  text === '' ? undefined : from(path, text)
+
 /** The same tree without sources and without undefined members: what a YAML reader will see. */
 export function untraced(node: unknown): unknown {
   if (node instanceof Sourced) return untraced(node.value)
