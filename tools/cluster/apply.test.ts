@@ -124,12 +124,11 @@ const announced: readonly (readonly [rule: string, warning: RegExp])[] = [
   ['REDIS-HOST-CASE', /RFC 5952/],
 ]
 
-/**
- * What the API server warns of and the page does not. kubectl says of an undo that the next apply takes it back, which is so,
- * and that `vars` are deprecated: nothing else of both its ages follows the prefix of an overlay.
- */
+// kubectl says of an undo that the next apply takes it back, which is so, and that `vars` are deprecated: nothing else of both
+// its ages follows the prefix of an overlay.
 const known = ["previously managed with 'kubectl apply'", "'vars' is deprecated"]
 
+/** What the API server warns of and the page does not. */
 function warnings({ stderr }: Run, config: CheckedConfig): string[] {
   const rules = new Set<string>(checkContract(unchecked(config)).issues.map(({ rule }) => rule))
   const isSaid = (line: string) => announced.some(([rule, warning]) => rules.has(rule) && warning.test(line))

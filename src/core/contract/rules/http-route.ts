@@ -100,7 +100,7 @@ export const httpRouteRules = [
   }),
   rule({
     id: 'GATEWAY-HOSTNAME-ANY',
-    source: source,
+    source,
     severity: 'warning',
     paths: ['httpRoute.hostnames'],
     holds: ({ length }) => length > 0,
