@@ -8,6 +8,7 @@ import type { VerdictRefusal } from '../../core/verdict/verdict.ts'
 import { CommandLine } from '../result/steps-tab.tsx'
 import { CopyButton } from '../result/copy-button.tsx'
 import { useTexts } from '../result/use-texts.ts'
+import { ScrollArea } from '../shell/scroll-area.tsx'
 import { usePreference, useSession, useWorkbench } from '../shell/workbench.ts'
 import { useVerdictTexts } from './use-verdict-texts.ts'
 import { RefusedVerdict } from './refused-verdict.tsx'
@@ -29,9 +30,9 @@ function Script() {
           <code>verify-image.sh</code>
           <CopyButton what={script} text={() => text} />
         </header>
-        {/* A keyboard can only scroll what it can reach. */}
-        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-        <pre tabIndex={0}>{text}</pre>
+        <ScrollArea className={css.scroller} label={script}>
+          <pre>{text}</pre>
+        </ScrollArea>
       </article>
       <ul>
         {run.map((command) => (
