@@ -2,6 +2,7 @@ import type { Part, PartId } from '../../core/picture/picture.ts'
 import type { UiText } from '../../i18n/en/ui.ts'
 import { signPath } from '../shell/icon.tsx'
 import css from './picture.module.css'
+import places from './places.module.css'
 import { shortened } from './shortened.ts'
 
 /** What is said of a part beside its own words. */
@@ -86,7 +87,7 @@ interface Props {
 export const partLink = ({ part, standing, ui, hasArrow, isHydrated, onPress }: Props) => (
   <a
     key={part.id}
-    className={css[part.id === 'route' ? 'ingress' : part.id]}
+    className={`${places[part.id === 'route' ? 'ingress' : part.id]} ${css[part.kind] ?? ''}`}
     href={`#${part.leads[0]}`}
     data-changed={standing.isChanged || undefined}
     data-active={standing.isActive || undefined}

@@ -10,6 +10,7 @@ import { Icon } from '../shell/icon.tsx'
 import { useMessages, usePreference, useSession, useView, useWorkbench } from '../shell/workbench.ts'
 import { partLink, type Standing } from './part-link.tsx'
 import css from './picture.module.css'
+import places from './places.module.css'
 
 const useTexts = lazyTexts(loadPictureTexts)
 
@@ -74,7 +75,7 @@ export function Picture() {
         <p className="said">{picture.parts.map(({ says, facts }) => fill(texts.sentences[says], facts)).join(' ')}</p>
       )}
       <svg
-        className={css.drawing}
+        className={`${css.drawing} ${places.drawing}`}
         role="group"
         aria-label={texts.title}
         data-ingress={values.ingress.enabled || values.httpRoute.enabled || undefined}
