@@ -52,6 +52,20 @@ test.each([
   expect(read(only(settings, 'Deployment').split('---\n').at(-1)!, mine).config).toEqual(mine)
 })
 
+test.each([false, true])(
+  'a Deployment of an app that must not be root (%s) does not change who gives the ids',
+  (runAsNonRoot) => {
+    const settings: PartialConfig = {
+      redis: { auth: { enabled: true } },
+      securityContext: { ids: 'cluster', runAsNonRoot },
+    }
+    const mine = completed(settings)
+    const result = read(only(settings, 'Deployment').split('---\n').at(-1)!, mine)
+    expect(result.config.securityContext).toEqual(mine.securityContext)
+    expect(hidden(result).includes('securityContext.ids')).toBe(!runAsNonRoot)
+  },
+)
+
 test('what `kubectl get all` shows is taken, what it does not list stays', () => {
   const mine = completed(external)
   const all = only({ replicas: 5, service: { port: 8080 } }, 'Deployment', 'Service')

@@ -43,6 +43,10 @@ function redisNotShown(isListed: boolean, release: string, variables: Environmen
   return ['redis.image', 'redis.resources', ...(host === names({ name: release }).redis ? ['redis.external'] : [])]
 }
 
+/** An app that may be root names no user, whoever gives the ids: only Redis tells. */
+const mayBeRoot = ({ node }: KubernetesObject): boolean =>
+  at(node, 'spec', 'template', 'spec', 'securityContext', 'runAsNonRoot') !== true
+
 /**
  * The settings that these objects cannot show, `['ingress', 'config.logLevel']`: an object that is not in the text is not
  * in the cluster only when the text lists the release.
@@ -51,8 +55,10 @@ export function notShown(found: ReleaseObjects, variables: Environment): string[
   const { value, missing } = variables
   const { find } = found
   const isListed = isWhole(found, variables)
+  const ofRedis = find('Deployment', 'redis') === undefined ? redisNotShown(isListed, found.release, variables) : []
   return [
-    ...(find('Deployment', 'redis') === undefined ? redisNotShown(isListed, found.release, variables) : []),
+    ...ofRedis,
+    ...(ofRedis.length > 0 && mayBeRoot(found.app) ? ['securityContext.ids'] : []),
     ...inVariables.flatMap(([name, path]) => (missing.length > 0 && value(name) === undefined ? [path] : [])),
     ...groups.flatMap(([kind, path]) => (isListed || find(kind) !== undefined ? [] : [path])),
     // Whoever lists a cluster leaves this kind out where Gateway API may be absent, because kubectl then lists nothing.
