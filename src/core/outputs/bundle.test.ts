@@ -84,6 +84,14 @@ test.each(ways)('nothing of another way is in the bundle, the steps or the READM
   expect(others.filter((path) => readme.includes(`\`${path.split('/')[0]!}`))).toEqual([])
 })
 
+test.each(ways)('the README of %s lists every other file of the bundle, or its folder', (way) => {
+  const settings = { ...samples.everything, delivery: { way, git } }
+  const rows = textOf(settings, 'README.md').split('## readme.files')[1]!
+  const listed = [...rows.matchAll(/^\| `([^`]+)`/gm)].flatMap(([, paths]) => paths!.split(', '))
+  const isListed = (path: string) => listed.some((own) => (own.endsWith('/') ? path.startsWith(own) : path === own))
+  expect(names(settings).filter((path) => !isListed(path))).toEqual(['README.md'])
+})
+
 test('a way is one row: what it has is in the bundle, the README and the steps', () => {
   const dummy: Way = {
     files: () => [plainFile('dummy.txt', 'by hand')],

@@ -6,7 +6,7 @@ import { untraced } from '../yaml/trace.ts'
 import { yamlLines } from '../yaml/yaml.ts'
 
 /** Where Kustomize looks for variables beside its own places. */
-const varsPath = 'kustomize-vars.yaml'
+export const varsPath = 'kustomize-vars.yaml'
 
 // As soon as there is one variable, Kustomize makes `$(X)` of `$$(X)` in annotations, arguments and environment too.
 // And it breaks a character beyond ASCII after `$`, of which only the first byte is read: seen with kubectl 1.24 and 1.36.

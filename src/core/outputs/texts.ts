@@ -110,4 +110,13 @@ export type CommonFileId = 'report' | 'config' | 'secrets' | 'verify' | 'checksu
 
 /** Those that only some ways have. */
 export type WayFileId =
-  'namespace' | 'kustomization' | 'manifests' | 'argocd' | 'flux' | 'terraform' | 'pulumi' | 'values' | 'chart'
+  | 'namespace'
+  | 'kustomization'
+  | 'kustomizeVars'
+  | 'manifests'
+  | 'argocd'
+  | 'flux'
+  | 'terraform'
+  | 'pulumi'
+  | 'values'
+  | 'chart'

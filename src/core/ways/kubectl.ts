@@ -1,10 +1,10 @@
 import type { CheckedConfig } from '../config/config.ts'
-import { absentObjects } from '../manifests/index.ts'
+import { absentObjects, manifestFiles } from '../manifests/index.ts'
 import { names } from '../manifests/names.ts'
 import type { Command, Step } from '../outputs/command.ts'
 import { canKustomize } from '../manifests/can-kustomize.ts'
 import { neededSecrets } from '../outputs/needed-secrets.ts'
-import { kustomizationFiles } from '../outputs/kustomization.ts'
+import { kustomizationFiles, varsPath } from '../outputs/kustomization.ts'
 import type { ExplainedFile, Way } from './way.ts'
 
 /** Every object of the folder, for kubectl. */
@@ -32,6 +32,12 @@ function pruneRoute(remove: string): Command {
   }
 }
 
+const kustomizationParts = (config: CheckedConfig): ExplainedFile[] =>
+  kustomizationFiles(config, manifestFiles(config)).map(({ path }) => ({
+    id: path === varsPath ? 'kustomizeVars' : 'kustomization',
+    path,
+  }))
+
 /** The manifests and, where it can carry them, the kustomization over them. */
 export const manifestParts: Pick<Way, 'files' | 'explained' | 'namespace'> = {
   files: (config, { manifests }) => [
@@ -39,7 +45,7 @@ export const manifestParts: Pick<Way, 'files' | 'explained' | 'namespace'> = {
     ...manifests,
   ],
   explained: (config): ExplainedFile[] => [
-    ...(canKustomize(config) ? [{ id: 'kustomization', path: 'kustomization.yaml' } as const] : []),
+    ...(canKustomize(config) ? kustomizationParts(config) : []),
     { id: 'manifests', path: 'manifests/' },
   ],
   namespace: () => [

@@ -129,6 +129,7 @@ export const files: FileTexts = {
       verify: 'Run the image and say, clause by clause, what it does',
       namespace: 'The Namespace with its Pod Security labels',
       kustomization: 'For `kubectl apply -k .`, and a base for overlays of your own',
+      kustomizeVars: 'Where `kustomization.yaml` puts the names of the Services, so that overlays can rename them',
       argocd: 'The Application: tells Argo CD which folder of which repository to deploy',
       flux: 'GitRepository and Kustomization: tell Flux which folder of which repository to deploy',
       terraform: 'The module: a Helm release of the chart, its Namespace and a check of its Secrets',

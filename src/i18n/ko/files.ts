@@ -128,6 +128,7 @@ export const files: FileTexts = {
       verify: '이미지를 실행하여 조항별로 결과를 보여 줍니다',
       namespace: 'Pod Security 레이블이 붙은 네임스페이스',
       kustomization: '`kubectl apply -k .` 용도이며, 오버레이의 base로 쓸 수 있습니다',
+      kustomizeVars: '오버레이가 이름을 바꿀 수 있도록 `kustomization.yaml`이 Service 이름을 채울 위치를 정합니다',
       argocd: 'Application: 어느 저장소의 어느 폴더를 배포할지 Argo CD에 알림',
       flux: 'GitRepository와 Kustomization: 어느 저장소의 어느 폴더를 배포할지 Flux에 알림',
       terraform: '모듈: 차트의 Helm 릴리스, 네임스페이스, Secret 확인',
