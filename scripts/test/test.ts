@@ -7,10 +7,10 @@ const lanes: readonly (readonly Step[])[] = [
   [
     { name: 'format', command: ['npm', 'run', '-s', 'test:format'] },
     { name: 'lint', command: ['npm', 'run', '-s', 'test:lint'] },
-  ],
-  [
     { name: 'types', command: ['npm', 'run', '-s', 'test:types'] },
     { name: 'unused', command: ['npm', 'run', '-s', 'test:unused'] },
+  ],
+  [
     {
       name: 'unit',
       command: ['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],

@@ -12,11 +12,18 @@ function processorTimeSince(before: NodeJS.CpuUsage): number {
   return (user + system) / 1000
 }
 
-/** What the work took of the processor, in milliseconds: what other programs do meanwhile hardly counts. */
+/**
+ * What the work took of the processor, in milliseconds: what other programs do meanwhile hardly counts. The lesser of two
+ * times: the first may have compiled or collected garbage; what hangs does so the second time, too.
+ */
 export function processorTime(work: () => unknown): number {
-  const before = process.cpuUsage()
-  work()
-  return processorTimeSince(before)
+  const take = () => {
+    const before = process.cpuUsage()
+    work()
+    return processorTimeSince(before)
+  }
+  const first = take()
+  return first < longestMilliseconds ? first : Math.min(first, take())
 }
 
 // No thread can end work of its own that never ends.
