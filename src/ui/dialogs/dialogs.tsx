@@ -1,22 +1,15 @@
-import { type ReactNode, Suspense, useEffect } from 'react'
+import { type ComponentType, Suspense, useEffect } from 'react'
 import { lazyPart } from '../loading/lazy-part.tsx'
 import { useView, useWorkbench } from '../shell/workbench.ts'
 import type { DialogId } from './dialog-id.ts'
 
-const SearchDialog = lazyPart(async () => (await import('./search-dialog.tsx')).SearchDialog)
-const ImportDialog = lazyPart(async () => (await import('./import-dialog.tsx')).ImportDialog)
-const ShareDialog = lazyPart(async () => (await import('./share-dialog.tsx')).ShareDialog)
-const SavedDialog = lazyPart(async () => (await import('./saved-dialog.tsx')).SavedDialog)
-const RestoredDialog = lazyPart(async () => (await import('./restored-dialog.tsx')).RestoredDialog)
-const ShortcutsDialog = lazyPart(async () => (await import('./shortcuts-dialog.tsx')).ShortcutsDialog)
-
-const bodies: Readonly<Record<DialogId, ReactNode>> = {
-  search: <SearchDialog />,
-  import: <ImportDialog />,
-  share: <ShareDialog />,
-  saved: <SavedDialog />,
-  restored: <RestoredDialog />,
-  shortcuts: <ShortcutsDialog />,
+const bodies: Readonly<Record<DialogId, ComponentType>> = {
+  search: lazyPart(async () => (await import('./search-dialog.tsx')).SearchDialog),
+  import: lazyPart(async () => (await import('./import-dialog.tsx')).ImportDialog),
+  share: lazyPart(async () => (await import('./share-dialog.tsx')).ShareDialog),
+  saved: lazyPart(async () => (await import('./saved-dialog.tsx')).SavedDialog),
+  restored: lazyPart(async () => (await import('./restored-dialog.tsx')).RestoredDialog),
+  shortcuts: lazyPart(async () => (await import('./shortcuts-dialog.tsx')).ShortcutsDialog),
 }
 
 const isTyping = (target: EventTarget | null) =>
@@ -61,11 +54,12 @@ function useOpeners() {
   }, [view])
 }
 
-/** The dialog that is open, fetched when it is first asked for. */
+/** The dialog that is open. */
 export function Dialogs() {
   const dialog = useView((state) => state.dialog)
+  const Body = dialog && bodies[dialog]
   useOpeners()
   // The last part of the page, and the one that listens for keys: what was pressed in the meantime is pressed now.
   useEffect(() => void dispatchEvent(new Event('complete')), [])
-  return <Suspense fallback={null}>{dialog && bodies[dialog]}</Suspense>
+  return <Suspense fallback={null}>{Body && <Body />}</Suspense>
 }
