@@ -54,12 +54,16 @@ function useOpeners() {
   }, [view])
 }
 
+function Body({ dialog }: { dialog: DialogId }) {
+  const Dialog = bodies[dialog]
+  return <Dialog />
+}
+
 /** The dialog that is open. */
 export function Dialogs() {
   const dialog = useView((state) => state.dialog)
-  const Body = dialog && bodies[dialog]
   useOpeners()
   // The last part of the page, and the one that listens for keys: what was pressed in the meantime is pressed now.
   useEffect(() => void dispatchEvent(new Event('complete')), [])
-  return <Suspense fallback={null}>{Body && <Body />}</Suspense>
+  return <Suspense fallback={null}>{dialog && <Body dialog={dialog} />}</Suspense>
 }
