@@ -22,7 +22,7 @@ export class Configurator {
     this.result = page.getByRole('region', { name: 'Result', exact: true })
     this.preview = this.result.getByRole('region', { name: 'YAML' })
     this.notice = this.result.getByRole('status')
-    this.step = page.getByRole('complementary', { name: 'What just happened' })
+    this.step = page.getByRole('group', { name: 'What just happened' })
   }
 
   /** Opens the page and waits for every part of the program; until then the page answers, but not at once. */

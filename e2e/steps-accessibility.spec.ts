@@ -16,8 +16,9 @@ for (const { name, ...look } of looks) {
     test('axe finds nothing in a notice, a difference and the consequences', async ({ page }) => {
       test.setTimeout(240_000)
       await new Configurator(page).open()
+      const notice = page.getByRole('group', { name: /What just happened|방금 한 작업/ })
       await page.getByRole('form').getByRole('button', { pressed: false }).nth(2).click()
-      await expect(page.getByRole('complementary').getByRole('button')).toHaveCount(2)
+      await expect(notice.getByRole('button')).toHaveCount(2)
       await page.evaluate(() => document.querySelectorAll<HTMLElement>('nav > button')[1]?.click())
       await page.getByRole('button', { name: /^Difference to|^기본값과/ }).click()
       await expect(page.getByRole('insertion').first()).toBeVisible()

@@ -6,7 +6,6 @@ import { useView, type Workbench, WorkbenchContext } from './shell/workbench.ts'
 import css from './shell/app.module.css'
 import './style/base.css'
 
-const UndoNotices = deferredPart((parts) => parts.UndoNotices)
 const Dialogs = deferredPart((parts) => parts.Dialogs)
 const PaneSwitch = deferredPart((parts) => parts.PaneSwitch)
 
@@ -26,7 +25,6 @@ export const App = ({ workbench }: { workbench: Workbench }) => (
     <TopBar />
     <Panes />
     <PaneSwitch />
-    <UndoNotices />
     <Dialogs />
   </WorkbenchContext>
 )

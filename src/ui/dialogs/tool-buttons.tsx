@@ -1,6 +1,6 @@
 import { Icon, type IconName } from '../shell/icon.tsx'
 import { useMessages, useWorkbench } from '../shell/workbench.ts'
-import css from './tool-buttons.module.css'
+import css from '../shell/bar-buttons.module.css'
 
 // Each opens the dialog of its name under the sign of its name.
 const buttons = ['search', 'import', 'share', 'saved'] as const satisfies readonly IconName[]
@@ -10,12 +10,12 @@ export function ToolButtons() {
   const { ui } = useMessages()
   const { view } = useWorkbench()
   return (
-    <div className={css.tools} role="group" aria-label={ui.tools.tools}>
+    <div className={css.group} role="group" aria-label={ui.tools.tools}>
       {buttons.map((dialog) => (
         <button
           key={dialog}
           type="button"
-          className={css.tool}
+          className={css.button}
           aria-label={ui.tools[dialog]}
           aria-haspopup="dialog"
           title={ui.tools[dialog]}

@@ -5,7 +5,7 @@ import { Icon, type IconName } from '../shell/icon.tsx'
 import { useMessages, useSession, useUndoState, useWorkbench } from '../shell/workbench.ts'
 import { redoText, undoText } from './undo-text.ts'
 import { useMove } from './use-move.ts'
-import css from './history.module.css'
+import css from '../shell/bar-buttons.module.css'
 
 /** Where the browser has an undo of its own. */
 const isTyping = (target: EventTarget | null) =>
@@ -70,7 +70,7 @@ export function HistoryButtons() {
   const move = useMove()
   useKeys(move)
   return (
-    <div className={css.buttons} role="group" aria-label={guidance.history}>
+    <div className={css.group} role="group" aria-label={guidance.history}>
       <HistoryButton
         icon="undo"
         label={guidance.undo}
@@ -85,7 +85,7 @@ export function HistoryButtons() {
       />
       <button
         type="button"
-        className={css.reset}
+        className={css.button}
         aria-label={guidance.reset}
         title={guidance.reset}
         aria-disabled={isInitial || undefined}

@@ -3,7 +3,7 @@ import { EditAnnouncer } from '../preview/edit-announcer.tsx'
 import { useMessages, useUndoState, useWorkbench } from '../shell/workbench.ts'
 import { useMove, type Way } from './use-move.ts'
 import { usePaste } from './use-paste.ts'
-import css from './history.module.css'
+import css from './notices.module.css'
 
 function WayButton({ way }: { way: Way }) {
   const { guidance } = useMessages().ui
@@ -16,7 +16,7 @@ function WayButton({ way }: { way: Way }) {
   )
 }
 
-/** What a step has done, over the page so that nothing moves, until the next change or until it is dismissed. */
+/** What a step has done, in the top bar so that it covers nothing, until the next change or until it is dismissed. */
 export function UndoNotices() {
   const messages = useMessages()
   const { guidance } = messages.ui
@@ -24,7 +24,13 @@ export function UndoNotices() {
   const notice = useUndoState((state) => state.notice)
   usePaste()
   return (
-    <aside className={css.notice} aria-label={guidance.notices} data-shown={notice !== null || undefined}>
+    <div
+      className={css.notice}
+      role="group"
+      aria-label={guidance.notices}
+      data-shown={notice !== null || undefined}
+      data-notice
+    >
       <p role="status">{notice?.say(messages)}</p>
       {notice && (
         <>
@@ -35,6 +41,6 @@ export function UndoNotices() {
         </>
       )}
       <EditAnnouncer />
-    </aside>
+    </div>
   )
 }

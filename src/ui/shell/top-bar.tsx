@@ -5,6 +5,7 @@ import { useMessages, usePreference, useWorkbench } from './workbench.ts'
 import css from './app.module.css'
 
 const ToolButtons = deferredPart((parts) => parts.ToolButtons)
+const UndoNotices = deferredPart((parts) => parts.UndoNotices)
 const HistoryButtons = deferredPart((parts) => parts.HistoryButtons)
 
 // Each in its own language, as people look for it.
@@ -60,7 +61,7 @@ function ThemeSelect() {
   )
 }
 
-/** Name of the tool, language and theme. */
+/** Name of the tool, what has just happened, and what works on all of the page. */
 export function TopBar() {
   const { ui } = useMessages()
   return (
@@ -72,6 +73,7 @@ export function TopBar() {
       <h1>
         realtime-svg <span>{ui.title}</span>
       </h1>
+      <UndoNotices />
       <div className={css.choices}>
         <ToolButtons />
         <HistoryButtons />
