@@ -54,6 +54,10 @@ for bytes in $(printf '%s' "$layers" | sed -n 's/.*"layers":\[//p' | tr , '\n' |
   size=$((size + bytes))
 done
 [ "$size" -gt 0 ] || { size=$(about '{{.Size}}') how='unpacked on this machine'; }
-why="$((size / 1000000)) MB $how"
-[ "$size" -le 500000000 ]
-holds IMG-SIZE "$why"
+if [ -z "$size" ]; then
+  result skip IMG-SIZE "$engine does not say: docker manifest inspect -v $image"
+else
+  why="$((size / 1000000)) MB $how"
+  [ "$size" -le 500000000 ]
+  holds IMG-SIZE "$why"
+fi
