@@ -44,7 +44,11 @@ for (const viewport of sizes)
     expect(await field.boundingBox(), 'nothing moves').toEqual(before)
 
     await configurator.fill('Resources', 'limits memory', '512m')
-    await page.getByRole('form').getByRole('button', { name: /^Fix 512m/ }).first().click()
+    await page
+      .getByRole('form')
+      .getByRole('button', { name: /^Fix 512m/ })
+      .first()
+      .click()
     await expect(configurator.step).toContainText('Fixed')
     await page.evaluate(() => scrollTo(0, 0))
     await expectNothingUnder(page)

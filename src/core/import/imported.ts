@@ -5,6 +5,8 @@ import type { ContentProblem } from '../config/untrusted-config.ts'
 
 /** What a text turned out to be. */
 export type ImportSource =
+  /** Of this page, which holds a whole configuration. */
+  | 'link'
   | 'config'
   | 'values'
   | 'upstream-values'

@@ -28,7 +28,7 @@ export const dialogs = {
     'Choose, drop or paste what you have: values.yaml of this or another chart, a HelmRelease, an Application, a Compose or .env file, terraform.tfvars, an earlier zip, or the YAML of running objects:',
   importCommand: 'kubectl get deploy,svc,ingress,cm,hpa,pdb,netpol -o yaml',
   chooseFile: 'Choose files',
-  pasteHere: 'Or paste its text',
+  pasteHere: 'Or paste its text, or a link of this page',
   howTaken: 'What the text leaves out',
   instead: 'Instead of what is here',
   onTop: 'On top of what is here',
@@ -44,6 +44,20 @@ export const dialogs = {
   dropped: 'Not kept',
   refused: 'This could not be imported.',
   pasted: 'pasted text',
+
+  compareTitle: 'Compare',
+  compareText:
+    'Your settings beside others: the defaults, saved ones, a link of this page, or a file that Import reads. Nothing is changed.',
+  compareWith: 'Compare with',
+  defaults: 'Defaults',
+  there: 'There',
+  differing: (count: number) => (count === 1 ? '1 setting differs' : `${count} settings differ`),
+  fileCount: (count: number) =>
+    count === 0 ? 'All files are the same.' : count === 1 ? '1 file differs' : `${count} files differ`,
+  lineCount: (count: number) => (count === 1 ? '1 line' : `${count} lines`),
+  onlyThere: 'only there',
+  noFiles: 'One of those settings is wrong, so they lead to no files. Open them to see which.',
+  hereWrong: 'Correct the errors of your settings first: until then they lead to no files.',
 
   savedTitle: 'Saved in this browser',
   name: 'Name',

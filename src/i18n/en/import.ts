@@ -3,6 +3,7 @@ import type { ImportTexts } from '../import-texts.ts'
 /** What is said of a file, a text or a link that was read. In English. */
 export const imports: ImportTexts = {
   sources: {
+    link: 'A link of this page',
     config: 'A configuration of this page',
     values: 'values.yaml of this chart',
     'upstream-values': 'values.yaml of another chart',

@@ -25,9 +25,11 @@ export const guidance = {
 
   toDefaults: 'Difference to the defaults',
   toDefaultsShort: '± defaults',
-  likeDefaults: 'The defaults lead to the same file.',
-  notByDefault: 'The defaults lead to no such file.',
-  onlyByDefault: 'Only the defaults lead to this file.',
+  toOther: (name: string) => `Difference to: ${name}`,
+  compareWith: 'Compare with a link, a file or saved settings',
+  noDifference: 'Both have the same file.',
+  onlyHere: 'Only your settings lead to this file.',
+  onlyThere: 'Your settings do not lead to this file.',
   toField: (path: string) => `Made by ${path} — Enter or a click leads there`,
 
   linesChanged: (number: number, where: string) => `${lines(number)} changed in ${where}`,

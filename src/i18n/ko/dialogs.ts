@@ -29,7 +29,7 @@ export const dialogs: typeof english = {
     '가지고 있는 것을 선택하거나 끌어다 놓거나 붙여넣으십시오. 이 차트나 다른 차트의 values.yaml, HelmRelease, Application, Compose 파일, .env, terraform.tfvars, 이전에 받은 zip, 실행 중인 오브젝트의 YAML을 읽습니다.',
   importCommand: 'kubectl get deploy,svc,ingress,cm,hpa,pdb,netpol -o yaml',
   chooseFile: '파일 선택',
-  pasteHere: '또는 텍스트 붙여넣기',
+  pasteHere: '또는 텍스트나 이 페이지의 링크 붙여넣기',
   howTaken: '텍스트에 없는 설정',
   instead: '지금 설정을 대체',
   onTop: '지금 설정 위에 덮어쓰기',
@@ -44,6 +44,19 @@ export const dialogs: typeof english = {
   dropped: '보관하지 않은 항목',
   refused: '가져올 수 없습니다.',
   pasted: '붙여넣은 텍스트',
+
+  compareTitle: '비교',
+  compareText:
+    '현재 설정을 기본값, 저장된 구성, 이 페이지의 링크, 가져오기로 읽을 수 있는 파일과 비교합니다. 설정은 바뀌지 않습니다.',
+  compareWith: '비교 대상',
+  defaults: '기본값',
+  there: '비교 대상',
+  differing: (count) => `다른 설정: ${count}개`,
+  fileCount: (count) => (count === 0 ? '모든 파일이 같습니다.' : `다른 파일: ${count}개`),
+  lineCount: (count) => `${count}줄`,
+  onlyThere: '비교 대상에만 있음',
+  noFiles: '비교 대상에 잘못된 설정이 있어 파일을 만들 수 없습니다. 열어서 확인하십시오.',
+  hereWrong: '현재 설정의 오류를 먼저 해결해야 파일을 비교할 수 있습니다.',
 
   savedTitle: '이 브라우저에 저장된 구성',
   name: '이름',

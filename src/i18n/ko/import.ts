@@ -3,6 +3,7 @@ import type { ImportTexts } from '../import-texts.ts'
 /** What is said of a file, a text or a link that was read. In Korean. */
 export const imports: ImportTexts = {
   sources: {
+    link: '이 페이지의 링크',
     config: '이 페이지의 구성',
     values: '이 차트의 values.yaml',
     'upstream-values': '다른 차트의 values.yaml',

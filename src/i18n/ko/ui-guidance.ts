@@ -24,9 +24,11 @@ export const guidance: GuidanceText = {
 
   toDefaults: '기본값과의 차이',
   toDefaultsShort: '± 기본값',
-  likeDefaults: '기본값으로 만든 파일과 같습니다.',
-  notByDefault: '기본값에는 없는 파일입니다.',
-  onlyByDefault: '기본값에만 있는 파일입니다.',
+  toOther: (name) => `차이 보기, 비교 대상: ${name}`,
+  compareWith: '링크, 파일, 저장된 구성과 비교',
+  noDifference: '양쪽 파일이 같습니다.',
+  onlyHere: '현재 설정에만 있는 파일입니다.',
+  onlyThere: '현재 설정에는 없는 파일입니다.',
   toField: (path) => `만든 설정: ${path} — Enter 키나 클릭으로 이동합니다`,
 
   linesChanged: (number, where) => `변경된 줄 ${number}개: ${where}`,

@@ -1,2 +1,2 @@
-export const dialogIds = ['search', 'import', 'share', 'saved', 'shortcuts', 'restored'] as const
+export const dialogIds = ['search', 'import', 'share', 'saved', 'compare', 'shortcuts', 'restored'] as const
 export type DialogId = (typeof dialogIds)[number]

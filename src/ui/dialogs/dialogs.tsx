@@ -8,6 +8,7 @@ const bodies: Readonly<Record<DialogId, ComponentType>> = {
   import: lazyPart(async () => (await import('./import-dialog.tsx')).ImportDialog),
   share: lazyPart(async () => (await import('./share-dialog.tsx')).ShareDialog),
   saved: lazyPart(async () => (await import('./saved-dialog.tsx')).SavedDialog),
+  compare: lazyPart(async () => (await import('./compare-dialog.tsx')).CompareDialog),
   restored: lazyPart(async () => (await import('./restored-dialog.tsx')).RestoredDialog),
   shortcuts: lazyPart(async () => (await import('./shortcuts-dialog.tsx')).ShortcutsDialog),
 }

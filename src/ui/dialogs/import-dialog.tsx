@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
-import { readFile } from '../../browser/read-file.ts'
 import { defaults } from '../../core/config/defaults.ts'
-import { importAll, type NamedText } from '../../core/import/import-all.ts'
+import { importAll } from '../../core/import/import-all.ts'
 import type { Imported } from '../../core/import/imported.ts'
 import { looksLikeVerdict } from '../../core/verdict/looks-like-verdict.ts'
-import type { Refusal } from '../../core/config/refusal.ts'
 import { lazyPart } from '../loading/lazy-part.tsx'
 import { useSession, useView, useWorkbench } from '../shell/workbench.ts'
+import { BringSettings } from './bring-settings.tsx'
+import { type Brought, broughtFiles } from './brought.ts'
 import { ImportPreview } from './import-preview.tsx'
 import { Segmented } from '../result/segmented.tsx'
 import { Modal } from './modal.tsx'
@@ -16,9 +16,6 @@ import css from './dialogs.module.css'
 
 const ImportVerdict = lazyPart(async () => (await import('../verdict/import-verdict.tsx')).ImportVerdict)
 
-/** What was chosen, dropped or pasted last, or the file that could not be read. */
-type Read = readonly [NamedText, ...NamedText[]] | { readonly name: string; readonly result: Refusal }
-
 /** Reads settings from anywhere and shows what they would change; only accepting changes anything. */
 export function ImportDialog() {
   const texts = useDialogTexts()
@@ -27,29 +24,16 @@ export function ImportDialog() {
   const { undoManager, view } = useWorkbench()
   const current = useSession((state) => state.values)
   const dropped = useView((state) => state.dropped)
-  const [read, setRead] = useState<Read | null>(null)
+  const [read, setRead] = useState<Brought | null>(null)
 
   const [isOnTop, setIsOnTop] = useState(false)
-  const readTyped = (text: string) => setRead(text === '' ? null : [{ name: texts.pasted, text }])
-  const readChosen = async (files: readonly File[]) => {
-    const named: NamedText[] = []
-    for (const file of files) {
-      const content = await readFile(file)
-      if (!content.ok) return setRead({ name: file.name, result: content })
-      // Read otherwise than most files are: it is said, in case it is wrong.
-      const encoding = content.encoding === 'UTF-8' ? '' : ` (${content.encoding})`
-      named.push({ name: `${file.name}${encoding}`, text: content.text })
-    }
-    const [first, ...more] = named
-    if (first) setRead([first, ...more])
-  }
   // Not while rendering: React throws a render away when a part of it has yet to be fetched.
   useEffect(() => {
     if (dropped === null) return
     // Taken once: the next file may have the same name.
     view.set({ dropped: null })
-    void Promise.resolve(dropped).then(readChosen)
-  })
+    void Promise.resolve(dropped).then(broughtFiles).then(setRead)
+  }, [dropped, view])
   const verdict = read !== null && !('result' in read) && read.find(({ text }) => looksLikeVerdict(text))
   const settings = verdict ? null : read
   const shown =
@@ -62,28 +46,7 @@ export function ImportDialog() {
     <Modal title={texts.importTitle} isWide>
       <p>{texts.importText}</p>
       <code className={css.command}>{texts.importCommand}</code>
-      <label className={css.file}>
-        <span className={css.label}>{texts.chooseFile}</span>
-        <input
-          type="file"
-          multiple
-          accept=".yaml,.yml,.json,.zip,.env,.tf,.tfvars,.txt,.tap"
-          onChange={({ target }) => void readChosen([...(target.files ?? [])])}
-        />
-      </label>
-      <label className={css.label} htmlFor="import-text">
-        {texts.pasteHere}
-      </label>
-      <textarea
-        id="import-text"
-        className={css.link}
-        rows={5}
-        spellCheck="false"
-        onChange={({ target, nativeEvent }) => {
-          if (!(nativeEvent as InputEvent).isComposing) readTyped(target.value)
-        }}
-        onCompositionEnd={({ currentTarget }) => readTyped(currentTarget.value)}
-      />
+      <BringSettings onBrought={setRead} />
       {verdict && <ImportVerdict {...verdict} />}
       {shown?.result.ok === true && shown.result.isWhole && (
         <Segmented

@@ -11,7 +11,8 @@ import { useImportTexts } from './use-import-texts.ts'
 import css from './dialogs.module.css'
 import lists from './lists.module.css'
 
-function Notes({ title, notes }: { title: string; notes: readonly string[] }) {
+/** A list of what is to be known of what was read; nothing where there is nothing. */
+export function Notes({ title, notes }: { title: string; notes: readonly string[] }) {
   if (notes.length === 0) return null
   return (
     <>

@@ -11,11 +11,11 @@ const CodeDifference = lazyPart(async () => (await import('./code-difference.tsx
 interface Props {
   readonly file: PreviewFile
   readonly active: ConfigPath | null
-  /** The same file of the default settings; where it is not given, it is a manifest's. */
+  /** The same file of the other settings; where it is not given, it is a manifest's. */
   readonly initial?: () => OutputFile | null
 }
 
-/** The lines of one file, or its difference to that of the defaults. An edit elsewhere leaves it alone. */
+/** The lines of one file, or its difference to that of other settings. An edit elsewhere leaves it alone. */
 export const CodeFile = memo(({ file, active, initial }: Props) => {
   const isDifference = useView((view) => view.isDifference)
   const lines = <CodeLines lines={file.lines} active={active} />

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react'
-import { defaults } from '../../core/config/defaults.ts'
-import { checkContract } from '../../core/contract/check-contract.ts'
+import { useBase } from '../preview/base-files.ts'
 import { CodeFile } from '../preview/code-file.tsx'
 import { createFollower } from '../session/preview-lines.ts'
 import { valuesForms } from '../shell/view.ts'
@@ -9,8 +8,6 @@ import { Segmented } from './segmented.tsx'
 import { shownFile } from './shown-file.ts'
 import { useTexts } from './use-texts.ts'
 import css from './result.module.css'
-
-const defaultConfig = checkContract(defaults).config!
 
 /** values.yaml as what differs, complete, or for the chart that the app itself publishes. */
 function ValuesForms() {
@@ -45,10 +42,11 @@ export function BundleFile({ path }: { path: string }) {
     const made = shownFile(path, { config, verdict, valuesForm, texts })
     return made && lines.follow(made)
   }, [lines, path, config, verdict, valuesForm, texts])
+  const base = useBase().config
   const initial = useMemo(() => {
-    const base = shownFile(path, { config: defaultConfig, verdict: null, valuesForm, texts })
-    return () => base
-  }, [path, valuesForm, texts])
+    const other = base && shownFile(path, { config: base, verdict: null, valuesForm, texts })
+    return () => other
+  }, [base, path, valuesForm, texts])
   return (
     <>
       {path === 'values.yaml' && <ValuesForms />}

@@ -1,5 +1,5 @@
 import type { Linked } from '../../browser/link.ts'
-import type { ConfigPath } from '../../core/config/config.ts'
+import type { ConfigPath, DeploymentConfig } from '../../core/config/config.ts'
 import type { Refusal } from '../../core/config/refusal.ts'
 import type { Verdict } from '../../core/verdict/verdict.ts'
 import type { DialogId } from '../dialogs/dialog-id.ts'
@@ -25,8 +25,10 @@ export interface View {
   readonly active: ConfigPath | null
   /** The sections whose fields are in the form: those that have been opened. */
   readonly opened: ReadonlySet<SectionId>
-  /** Files are shown as their difference to those of the default settings. */
+  /** Files are shown as their difference to those of other settings. */
   readonly isDifference: boolean
+  /** Which other settings; null: the defaults. */
+  readonly comparison: Comparison | null
   /** The dialog that is open. */
   readonly dialog: DialogId | null
   /** Files that were dropped on the page and wait to be read. */
@@ -39,6 +41,12 @@ export interface View {
   readonly clause: string | null
   /** What the last press did, or why it could not; said by a screen reader too. */
   readonly notice: Notice | null
+}
+
+/** Settings beside those of the form, by the name of what they came from: `values.yaml`. */
+export interface Comparison {
+  readonly name: string
+  readonly config: DeploymentConfig
 }
 
 export interface Restored {
@@ -67,6 +75,7 @@ export const createView = () =>
     active: null,
     opened: new Set(),
     isDifference: false,
+    comparison: null,
     dialog: null,
     dropped: null,
     restored: null,
