@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { found } from './axe.ts'
 import { Configurator } from './configurator.ts'
 
 const wide = { width: 1280, height: 800 }
@@ -10,14 +10,6 @@ const looks = [
   { name: 'light, Korean', locale: 'ko-KR', colorScheme: 'light', sizes: [wide] },
   { name: 'dark, Korean', locale: 'ko-KR', colorScheme: 'dark', sizes: [wide, narrow] },
 ] as const
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-/** What axe finds; axe knows parts of a page by selector only. */
-async function found(page: Page, part: 'html' | '#result' = 'html'): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(part).withTags(tags).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
 
 const unfold = (page: Page) =>
   page.getByRole('group').evaluateAll((all) => all.forEach((group) => group.setAttribute('open', '')))
