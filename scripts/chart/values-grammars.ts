@@ -87,6 +87,14 @@ export const optionalName = optional(DNS1123_SUBDOMAIN)
 
 export const optionalLabel = optional(DNS1123_LABEL)
 
+/** The key of a taint; empty: each. The part before "/" is a DNS name of at most 253 characters. */
+export const optionalQualifiedName: Constraint = {
+  ...optional(QUALIFIED_NAME),
+  not: { pattern: '^[^/]{254}' },
+}
+
+export const labelValue: Constraint = { ...LABEL_VALUE }
+
 /** A range of addresses by its characters alone; what it is, is for the templates. Empty: none. */
 export const cidr: Constraint = { pattern: '^[0-9A-Fa-f.:/]*$', maxLength: 43 }
 

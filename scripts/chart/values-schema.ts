@@ -33,7 +33,7 @@ export const forParents: Readonly<Record<string, Schema>> = {
 }
 
 const child = (path: string, name: string) => (path === '' ? name : `${path}.${name}`)
-const isPairs = ({ items }: Schema) => items?.properties !== undefined && 'key' in items.properties
+const isPairs = ({ items }: Schema) => Object.keys(items?.properties ?? {}).join() === 'key,value'
 
 /** A number field takes any text in a form; a value of the chart is a whole number. */
 const numberType = (type: Schema['type']) =>

@@ -125,6 +125,11 @@ const pages: Readonly<Record<FieldSetting, Page | null>> = {
     'Assigning Pods to Nodes',
     '노드에 파드 할당하기',
   ),
+  tolerations: kubernetes(
+    'concepts/scheduling-eviction/taint-and-toleration/',
+    'Taints and Tolerations',
+    '테인트(Taints)와 톨러레이션(Tolerations)',
+  ),
   'podDisruptionBudget.enabled': kubernetes('concepts/workloads/pods/disruptions/', 'Disruptions', '중단(disruption)'),
   'service.type': service,
   'service.port': service,

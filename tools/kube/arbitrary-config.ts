@@ -128,6 +128,7 @@ const candidate: fc.Arbitrary<DeploymentConfig> = fc.record({
     targetCPUUtilizationPercentage: fc.integer({ min: 1, max: 1000 }),
   }),
   nodeSelector: text.labels,
+  tolerations: text.tolerations,
   podDisruptionBudget: fc.record({ enabled: fc.boolean() }),
   networkPolicy: fc.record({
     enabled: fc.boolean(),

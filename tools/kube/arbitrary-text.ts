@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { cidr as readCidr } from '../../src/core/formats/cidr.ts'
+import { taintEffects, tolerationOperators } from '../../src/core/config/choices.ts'
 import { isAnnotationText } from '../../src/core/formats/annotation.ts'
 import { hostileTexts } from './hostile-text.ts'
 
@@ -196,6 +197,32 @@ export const annotationValue = fc
 
 export const annotations = pairs(annotationKeys, annotationValue)
 export const labels = pairs(labelKeys, oneOf(values, /^([A-Za-z0-9]([-A-Za-z0-9_.]{0,20}[A-Za-z0-9])?)?$/))
+
+const taintValue = oneOf(values, /^([A-Za-z0-9]([-A-Za-z0-9_.]{0,20}[A-Za-z0-9])?)?$/)
+const seconds = fc.option(fc.oneof(fc.constant(0), fc.nat(2 ** 31 - 1)))
+
+/** Tolerations as Kubernetes takes them: with Exists no value, seconds beside NoExecute alone. */
+export const tolerations = fc.array(
+  fc
+    .record({
+      key: fc.oneof(fc.constant(''), labelKeys),
+      operator: fc.constantFrom(...tolerationOperators),
+      value: taintValue,
+      effect: fc.constantFrom(...taintEffects),
+      tolerationSeconds: seconds,
+    })
+    .map((each) => {
+      const operator = each.key === '' ? 'Exists' : each.operator
+      const isLeaving = each.effect === 'NoExecute'
+      return {
+        ...each,
+        operator,
+        value: operator === 'Exists' ? '' : each.value,
+        tolerationSeconds: isLeaving ? each.tolerationSeconds : null,
+      }
+    }),
+  { maxLength: 3 },
+)
 
 /** A range of addresses without host bits. */
 export const cidr = fc

@@ -7,6 +7,12 @@ export const pathTypes = ['Prefix', 'Exact', 'ImplementationSpecific'] as const
 /** Who says which user and groups a container has: the manifests, or the cluster, as OpenShift's SCCs do. */
 export const idSources = ['fixed', 'cluster'] as const
 
+/** How a toleration compares its value with a taint's. */
+export const tolerationOperators = ['Equal', 'Exists'] as const
+
+/** What a taint does to Pods; the empty one stands for each of them. */
+export const taintEffects = ['', 'NoSchedule', 'PreferNoSchedule', 'NoExecute'] as const
+
 /** How a person deploys; each is a row of `ways/`. */
 export const ways = ['kubectl', 'helm', 'argocd', 'flux', 'terraform', 'pulumi'] as const
 export type WayId = (typeof ways)[number]

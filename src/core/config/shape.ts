@@ -1,5 +1,14 @@
 import * as z from 'zod/mini'
-import { idSources, pathTypes, platforms, pullPolicies, serviceTypes, ways } from './choices.ts'
+import {
+  idSources,
+  pathTypes,
+  platforms,
+  pullPolicies,
+  serviceTypes,
+  taintEffects,
+  tolerationOperators,
+  ways,
+} from './choices.ts'
 
 // Without this zod probes `new Function` on the first parse, which the page's Content-Security-Policy forbids.
 z.config({ jitless: true })
@@ -11,6 +20,9 @@ const choice = <const T extends readonly [string, ...string[]]>(values: T, value
 
 /** A whole number, or the text a person typed while it is not one yet ("3O", ""): rules say so, nothing typed is lost. */
 const integer = (value: number) => z._default(z.union([z.number(), z.string()]), value)
+
+/** The same, or none at all. */
+const optionalInteger = () => z._default(z.nullable(z.union([z.number(), z.string()])), null)
 
 /** A group whose missing members, or which missing as a whole, take their defaults. */
 const group = <T extends z.core.$ZodLooseShape>(shape: T) =>
@@ -81,7 +93,7 @@ export const deploymentConfig = z.strictObject({
   service: group({
     type: choice(serviceTypes, 'ClusterIP'),
     port: integer(80),
-    nodePort: z._default(z.nullable(z.union([z.number(), z.string()])), null),
+    nodePort: optionalInteger(),
     annotations: pairs(),
   }),
   ingress: group({
@@ -108,6 +120,15 @@ export const deploymentConfig = z.strictObject({
     targetCPUUtilizationPercentage: integer(80),
   }),
   nodeSelector: pairs(),
+  tolerations: list(
+    z.strictObject({
+      key: text(''),
+      operator: choice(tolerationOperators, 'Equal'),
+      value: text(''),
+      effect: choice(taintEffects, ''),
+      tolerationSeconds: optionalInteger(),
+    }),
+  ),
   podDisruptionBudget: group({ enabled: flag(true) }),
   networkPolicy: group({ enabled: flag(false), ingressNamespace: text(''), redisCidr: text('') }),
   terminationGracePeriodSeconds: integer(45),

@@ -45,7 +45,9 @@ export function withMember(node: unknown, names: readonly string[], value: unkno
 }
 
 const isPairs = (node: unknown): node is readonly { readonly key: string }[] =>
-  Array.isArray(node) && node.length > 0 && node.every((item) => typeof at(item, 'key') === 'string')
+  Array.isArray(node) &&
+  node.length > 0 &&
+  node.every((item) => isTree(item) && typeof item['key'] === 'string' && Object.keys(item).length === 2)
 
 /**
  * `over` laid over `base` as Helm does with the second `-f`: mappings merge, and so do lists of { key, value }, which are

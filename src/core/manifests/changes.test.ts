@@ -42,6 +42,8 @@ const route: PartialConfig = {
   },
 }
 const row = [{ key: 'a', value: 'b' }]
+const taint = { key: 'a', operator: 'Equal', value: 'b', effect: 'NoExecute', tolerationSeconds: null } as const
+const tolerant: PartialConfig = { tolerations: [taint] }
 const login: PartialConfig = { ...pullSecret, registry: { server: 'quay.io', username: 'octocat' } }
 const autoscaling: PartialConfig = { autoscaling: { enabled: true } }
 
@@ -138,6 +140,12 @@ const edits: Readonly<Record<SettingPath, Edit>> = {
   nodeSelector: { to: row },
   'nodeSelector[].key': { to: 'c', beside: { nodeSelector: row } },
   'nodeSelector[].value': { to: 'c', beside: { nodeSelector: row } },
+  tolerations: { to: [taint] },
+  'tolerations[].key': { to: 'c', beside: tolerant },
+  'tolerations[].operator': { to: 'Exists', beside: { tolerations: [{ ...taint, value: '' }] } },
+  'tolerations[].value': { to: 'c', beside: tolerant },
+  'tolerations[].effect': { to: 'NoSchedule', beside: tolerant },
+  'tolerations[].tolerationSeconds': { to: 60, beside: tolerant },
   'podDisruptionBudget.enabled': { to: false },
   'networkPolicy.enabled': { to: true },
   'networkPolicy.ingressNamespace': { to: 'traefik', beside: { networkPolicy: { enabled: true } } },

@@ -26,7 +26,12 @@ const unseen = (settings: PartialConfig) => {
 const elsewhere = ['image.platforms[0]', 'registry.server', 'registry.username']
 
 test('with everything on, every setting is on some line', () => {
-  expect(unseen(samples.everything)).toEqual(['image.platforms[0]', 'image.platforms[1]', ...elsewhere.slice(1)])
+  expect(unseen(samples.everything)).toEqual([
+    ...['image.platforms[0]', 'image.platforms[1]'],
+    ...elsewhere.slice(1),
+    // For good, and beside Exists.
+    ...['tolerations[0].tolerationSeconds', 'tolerations[1].value'],
+  ])
 })
 
 test('a setting is on no line only where it takes something away', () => {

@@ -2,6 +2,7 @@ import type { CheckedConfig, ConfigPath } from '../config/config.ts'
 import { commentLines, type OutputFile } from '../yaml/lines.ts'
 import { configMapData, redisUrl } from '../manifests/config-map.ts'
 import { orNone, pairsMap } from '../manifests/metadata.ts'
+import { tolerationItems } from '../manifests/nodes.ts'
 import { appIds } from '../manifests/security-context.ts'
 import { from } from '../yaml/trace.ts'
 import { yamlLines } from '../yaml/yaml.ts'
@@ -149,6 +150,7 @@ function valuesTree(config: CheckedConfig) {
     commonAnnotations: pairsMap('commonAnnotations', config.commonAnnotations),
     serviceAnnotations: orNone(pairsMap('service.annotations', service.annotations)),
     nodeSelector: orNone(pairsMap('nodeSelector', config.nodeSelector)),
+    tolerations: tolerationItems(config.tolerations),
     podAnnotations: pairsMap('podAnnotations', config.podAnnotations),
     ...securityContexts(config),
   }

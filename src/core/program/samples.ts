@@ -49,6 +49,10 @@ export const samples = {
       annotations: [{ key: 'service.beta.kubernetes.io/do-loadbalancer-name', value: 'svg' }],
     },
     nodeSelector: [{ key: 'kubernetes.io/arch', value: 'arm64' }],
+    tolerations: [
+      { key: 'dedicated', operator: 'Equal', value: 'svg', effect: 'NoSchedule', tolerationSeconds: null },
+      { key: 'example.com/spot', operator: 'Exists', value: '', effect: 'NoExecute', tolerationSeconds: 60 },
+    ],
     ingress: {
       enabled: true,
       className: 'nginx',

@@ -55,6 +55,13 @@ export const fieldHelp: FieldHelp = {
   nodeSelector: 'The app and Redis run only on nodes with all these labels. None: on any.',
   'nodeSelector[].key': 'A label of the nodes, such as kubernetes.io/arch.',
   'nodeSelector[].value': 'Its value, such as arm64.',
+  tolerations:
+    'The app and Redis may also run on nodes with these taints. They need not: nodeSelector sends them there.',
+  'tolerations[].key': 'The key of the taint. Empty with Exists: each taint.',
+  'tolerations[].operator': 'Equal: only with this value. Exists: whatever its value.',
+  'tolerations[].value': 'The value of the taint. Empty with Exists.',
+  'tolerations[].effect': 'What the taint does. None chosen: each of the three.',
+  'tolerations[].tolerationSeconds': 'How long a Pod stays after a NoExecute taint. Empty: for good.',
   'podDisruptionBudget.enabled': 'Draining a node evicts one Pod at a time. Made for two replicas or more.',
   'service.port': 'The port of the Service; the container always listens on 8080.',
   'service.nodePort': 'The port on every node. Empty: Kubernetes picks one.',

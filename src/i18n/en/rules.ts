@@ -11,6 +11,7 @@ import { redisRules } from './rules-redis.ts'
 import { registryRules } from './rules-registry.ts'
 import { releaseRules } from './rules-release.ts'
 import { resourceRules } from './rules-resources.ts'
+import { tolerationRules } from './rules-tolerations.ts'
 
 /** What is wrong and what to do for every rule, in English. */
 export const rules: RuleTexts = {
@@ -20,6 +21,7 @@ export const rules: RuleTexts = {
   ...registryRules,
   ...redisRules,
   ...resourceRules,
+  ...tolerationRules,
   ...networkRules,
   ...policyRules,
   ...gatewayRules,

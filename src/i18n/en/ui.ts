@@ -67,6 +67,7 @@ export const ui = {
   on: 'on',
   off: 'off',
   none: 'none',
+  all: 'all',
   noLimit: 'no limit',
   cores: (amount: string, number: number) => `${amount} ${number <= 1 ? 'core' : 'cores'}`,
   resetTo: (label: string, initial: string) => `Reset ${label} to the default${initial === '' ? '' : `: ${initial}`}`,

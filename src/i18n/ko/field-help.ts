@@ -54,6 +54,13 @@ export const fieldHelp: FieldHelp = {
   nodeSelector: '앱과 Redis는 이 레이블이 모두 있는 노드에서만 실행됩니다. 비우면 모든 노드에서 실행됩니다.',
   'nodeSelector[].key': '노드의 레이블. 예: kubernetes.io/arch',
   'nodeSelector[].value': '레이블의 값. 예: arm64',
+  tolerations:
+    '이 테인트가 있는 노드에서도 앱과 Redis를 실행할 수 있게 합니다. 그 노드로 보내려면 nodeSelector도 필요합니다.',
+  'tolerations[].key': '테인트의 키. Exists이고 비우면 모든 테인트.',
+  'tolerations[].operator': 'Equal: 값도 같아야 합니다. Exists: 값을 보지 않습니다.',
+  'tolerations[].value': '테인트의 값. Exists이면 비웁니다.',
+  'tolerations[].effect': '테인트의 효과. 고르지 않으면 세 가지 모두.',
+  'tolerations[].tolerationSeconds': 'NoExecute 테인트가 생긴 뒤 Pod가 머무는 시간(초). 비우면 계속 머뭅니다.',
   'podDisruptionBudget.enabled': '노드를 비울 때 Pod를 하나씩만 내립니다. replicas가 2 이상일 때 만들어집니다.',
   'service.port': 'Service의 포트입니다. 컨테이너는 항상 8080에서 수신합니다.',
   'service.nodePort': '모든 노드에서 열리는 포트입니다. 비워 두면 Kubernetes가 정합니다.',

@@ -65,6 +65,7 @@ export const ui: UiText = {
   on: '켜짐',
   off: '꺼짐',
   none: '없음',
+  all: '전체',
   noLimit: '제한 없음',
   cores: (amount) => `${amount}코어`,
   resetTo: (label, initial) => `기본값으로 되돌리기: ${label}${initial === '' ? '' : ` = ${initial}`}`,

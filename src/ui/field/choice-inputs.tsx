@@ -1,5 +1,5 @@
 import type { ChangeEvent } from 'react'
-import { useWorkbench } from '../shell/workbench.ts'
+import { useMessages, useWorkbench } from '../shell/workbench.ts'
 import { type Field, useSetting } from './use-field.ts'
 import { Radio } from './radio.tsx'
 import { useFocusMark } from './use-focus-mark.ts'
@@ -11,8 +11,13 @@ interface Props {
   readonly options: readonly string[]
 }
 
+interface SelectProps extends Props {
+  readonly label?: string
+}
+
 /** One of a long list. A value that is none of them (of a file, a link) is offered too, so that nothing is lost. */
-export function SelectInput({ field, options }: Props) {
+export function SelectInput({ field, options, label }: SelectProps) {
+  const { ui } = useMessages()
   const { session } = useWorkbench()
   const value = useSetting<string>(field.path)
   const all = options.includes(value) ? options : [value, ...options]
@@ -21,13 +26,16 @@ export function SelectInput({ field, options }: Props) {
       className={css.select}
       id={field.path}
       name={field.path}
+      aria-label={label}
       value={value}
       onChange={(event) => session.set(field.path, event.target.value)}
       {...field.aria}
       {...useFocusMark(field)}
     >
       {all.map((option) => (
-        <option key={option}>{option}</option>
+        <option key={option} value={option}>
+          {option || ui.all}
+        </option>
       ))}
     </select>
   )

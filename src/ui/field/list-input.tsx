@@ -4,7 +4,9 @@ import { valueAt } from '../../core/config/path.ts'
 import type { ListPath } from '../form/rows.ts'
 import { Icon } from '../shell/icon.tsx'
 import { useMessages, useWorkbench } from '../shell/workbench.ts'
+import { SelectInput } from './choice-inputs.tsx'
 import { FieldIssueList } from './field-issue-list.tsx'
+import { emptyItem, isOfLines, type ListMember } from './list-members.ts'
 import { TextInput } from './text-input.tsx'
 import { type Field, useField, useSetting } from './use-field.ts'
 import css from './choices.module.css'
@@ -12,16 +14,22 @@ import css from './choices.module.css'
 interface MemberProps {
   readonly path: ConfigPath
   readonly position: number
-  readonly kind: 'text' | 'lines'
+  readonly kind: 'text' | 'lines' | 'number'
+  readonly options?: readonly string[] | undefined
 }
 
-/** One text of one item; its issues stand under it. */
-function Member({ path, position, kind }: MemberProps) {
+/** One value of one item; its issues stand under it. */
+function Member({ path, position, kind, options }: MemberProps) {
   const field = useField(path)
   const { label, help } = field.text
+  const name = `${label} ${position + 1}`
   return (
     <div className={css.member} data-path={path} data-invalid={field.isInvalid || undefined}>
-      <TextInput field={field} kind={kind} label={`${label} ${position + 1}`} placeholder={label} />
+      {options ? (
+        <SelectInput field={field} options={options} label={name} />
+      ) : (
+        <TextInput field={field} kind={kind} label={name} placeholder={label} />
+      )}
       <span id={field.helpId} hidden>
         {help}
       </span>
@@ -33,17 +41,10 @@ function Member({ path, position, kind }: MemberProps) {
 interface Props {
   readonly field: Field
   readonly path: ListPath
-  /** What each item consists of: `['.key', '.value']`, or `['']` where an item is a text itself. */
-  readonly members: readonly ('' | '.name' | '.namespace' | '.sectionName' | '.key' | '.value')[]
+  readonly members: readonly ListMember[]
 }
 
-// Labels are words; the values of annotations may have lines.
-const plain: readonly ListPath[] = ['commonLabels', 'nodeSelector']
-
-const emptyItem = (members: Props['members']): unknown =>
-  members[0] === '' ? '' : Object.fromEntries(members.map((member) => [member.slice(1), '']))
-
-/** Texts, or pairs of texts, that can be added and taken away; the focus stays in the list. */
+/** Texts, or records, that can be added and taken away; the focus stays in the list. */
 export function ListInput({ field, path, members }: Props) {
   const { ui } = useMessages()
   const { session } = useWorkbench()
@@ -65,12 +66,13 @@ export function ListInput({ field, path, members }: Props) {
     <div ref={list} className={css.list} role="group" aria-labelledby={field.labelId} aria-describedby={field.helpId}>
       {Array.from({ length: count }, (_, index) => (
         <div key={index} className={css.item} data-item={index} data-members={members.length}>
-          {members.map((member) => (
+          {members.map(({ name, kind, options }) => (
             <Member
-              key={member}
-              path={`${path}[${index}]${member}` as ConfigPath}
+              key={name}
+              path={`${path}[${index}]${name}` as ConfigPath}
               position={index}
-              kind={member === '.value' && !plain.includes(path) ? 'lines' : 'text'}
+              kind={isOfLines(path, name) ? 'lines' : (kind ?? 'text')}
+              options={options}
             />
           ))}
           <button

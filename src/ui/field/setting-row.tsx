@@ -4,6 +4,7 @@ import { useMessages, useSession } from '../shell/workbench.ts'
 import { AmountWords } from './amount-words.tsx'
 import { FieldFrame } from './field-frame.tsx'
 import { FlagInput } from './flag-input.tsx'
+import { type ListMember, type RecordKind, recordMembers } from './list-members.ts'
 import { RedisField } from './redis-field.tsx'
 import { TextInput } from './text-input.tsx'
 import { useField } from './use-field.ts'
@@ -15,10 +16,8 @@ const ChecksInput = deferredPart((parts) => parts.ChecksInput)
 const SegmentsInput = deferredPart((parts) => parts.SegmentsInput)
 const SelectInput = deferredPart((parts) => parts.SelectInput)
 const ListInput = deferredPart((parts) => parts.ListInput)
-const keyAndValue = ['.key', '.value'] as const
-const parent = ['.name', '.namespace', '.sectionName'] as const
 
-type SingleRow = Exclude<Row, { readonly kind: 'redis' | 'texts' | 'pairs' | 'parents' | 'heading' }>
+type SingleRow = Exclude<Row, { readonly kind: 'redis' | 'texts' | RecordKind | 'heading' }>
 
 function SingleField({ row }: { row: SingleRow }) {
   const field = useField(row.path)
@@ -52,11 +51,9 @@ function SingleField({ row }: { row: SingleRow }) {
   }
 }
 
-type Member = '' | '.name' | '.namespace' | '.sectionName' | '.key' | '.value'
-
 interface ListProps {
   readonly path: ListPath
-  readonly members: readonly Member[]
+  readonly members: readonly ListMember[]
 }
 
 function ListField({ path, members }: ListProps) {
@@ -76,11 +73,11 @@ export function SettingRow({ row }: { row: Row }) {
     case 'redis':
       return <RedisField path={row.path} />
     case 'texts':
-      return <ListField path={row.path} members={[row.member]} />
+      return <ListField path={row.path} members={[{ name: row.member }]} />
     case 'pairs':
-      return <ListField path={row.path} members={keyAndValue} />
     case 'parents':
-      return <ListField path={row.path} members={parent} />
+    case 'tolerations':
+      return <ListField path={row.path} members={recordMembers[row.kind]} />
     case 'text':
     case 'number':
     case 'amount':

@@ -20,7 +20,7 @@ export type Row = Conditional &
       }
     | { readonly kind: 'redis'; readonly path: ConfigPath }
     | { readonly kind: 'texts'; readonly path: ListPath; readonly member: '' | '.name' }
-    | { readonly kind: 'pairs' | 'parents'; readonly path: ListPath }
+    | { readonly kind: 'pairs' | 'parents' | 'tolerations'; readonly path: ListPath }
     | { readonly kind: 'heading'; readonly id: HeadingId }
   )
 
@@ -33,6 +33,7 @@ export type ListPath =
   | 'httpRoute.hostnames'
   | 'httpRoute.annotations'
   | 'nodeSelector'
+  | 'tolerations'
   | 'commonLabels'
   | 'commonAnnotations'
   | 'podAnnotations'

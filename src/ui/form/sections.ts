@@ -114,6 +114,7 @@ export const sections: readonly Section[] = [
       { kind: 'flag', path: 'podDisruptionBudget.enabled' },
       { kind: 'heading', id: 'nodes' },
       { kind: 'pairs', path: 'nodeSelector' },
+      { kind: 'tolerations', path: 'tolerations' },
     ],
   },
   {

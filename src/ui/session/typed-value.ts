@@ -3,12 +3,14 @@ import { defaults } from '../../core/config/defaults.ts'
 import { integerFromText } from '../../core/formats/integer.ts'
 import { valueAt } from '../../core/config/path.ts'
 
-const isNumber = (path: ConfigPath) => path === 'service.nodePort' || typeof valueAt(defaults, path) === 'number'
+// Their fields may be empty: there is none then.
+const optional = /^service\.nodePort$|\.tolerationSeconds$/
+const isNumber = (path: ConfigPath) => optional.test(path) || typeof valueAt(defaults, path) === 'number'
 
-/** What a setting holds of the text in its field. What is no text passes through; `nodePort` alone may be absent. */
+/** What a setting holds of the text in its field. What is no text passes through. */
 export const typedValue =
   (path: ConfigPath) =>
   (value: unknown): unknown => {
     if (typeof value !== 'string' || !isNumber(path)) return value
-    return path === 'service.nodePort' && value.trim() === '' ? null : integerFromText(value)
+    return optional.test(path) && value.trim() === '' ? null : integerFromText(value)
   }

@@ -169,4 +169,22 @@ Which nodes the Pods may be on.
 nodeSelector:
   {{- . | trim | nindent 2 }}
 {{- end }}
+{{- with .Values.tolerations }}
+tolerations:
+  {{- range . }}
+  - operator: {{ .operator | default "Equal" | quote }}
+    {{- with .key }}
+    key: {{ . | quote }}
+    {{- end }}
+    {{- with .value }}
+    value: {{ . | quote }}
+    {{- end }}
+    {{- with .effect }}
+    effect: {{ . | quote }}
+    {{- end }}
+    {{- if not (kindIs "invalid" .tolerationSeconds) }}
+    tolerationSeconds: {{ int64 .tolerationSeconds }}
+    {{- end }}
+  {{- end }}
+{{- end }}
 {{- end }}

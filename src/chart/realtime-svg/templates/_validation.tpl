@@ -54,6 +54,7 @@ autoscaling.maxReplicas: {{ int $autoscaling.maxReplicas }} must not be below au
 {{- if lt (int $values.terminationGracePeriodSeconds) (int $grace) }}
 terminationGracePeriodSeconds: {{ int $values.terminationGracePeriodSeconds }} must be at least {{ $grace }}, 30 for the app after preStopSeconds (APP-SIGTERM)
 {{- end }}
+{{- include "realtime-svg.tolerationProblems" .Values.tolerations }}
 {{- include "realtime-svg.annotationProblems" . }}
 {{- end }}
 
@@ -94,6 +95,21 @@ ingress.path: {{ .path }} must be in its shortest form, without "//", "." and ".
 {{- end }}
 {{- if and .tls.enabled (not .tls.secretName) }}
 ingress.tls.secretName: must name the Secret with the certificate while ingress.tls.enabled is true
+{{- end }}
+{{- end }}
+{{- end }}
+
+{{- define "realtime-svg.tolerationProblems" -}}
+{{- range $index, $toleration := . }}
+{{- $exists := eq (.operator | default "Equal") "Exists" }}
+{{- if not (or .key $exists) }}
+tolerations[{{ $index }}].key: must be given unless operator is Exists
+{{- end }}
+{{- if and .value $exists }}
+tolerations[{{ $index }}].value: {{ .value }} must be empty while operator is Exists
+{{- end }}
+{{- if and (not (kindIs "invalid" .tolerationSeconds)) (ne (.effect | default "") "NoExecute") }}
+tolerations[{{ $index }}].tolerationSeconds: {{ int64 .tolerationSeconds }} is only for the effect NoExecute
 {{- end }}
 {{- end }}
 {{- end }}

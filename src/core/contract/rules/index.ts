@@ -17,6 +17,7 @@ import { registryRules } from './registry.ts'
 import { releaseRules } from './release.ts'
 import { resourceRules } from './resources.ts'
 import { securityRules } from './security.ts'
+import { tolerationRules } from './tolerations.ts'
 
 const all = [
   ...deliveryRules,
@@ -29,6 +30,7 @@ const all = [
   ...redisAdvice,
   ...resourceRules,
   ...contractResourceRules,
+  ...tolerationRules,
   ...networkRules,
   ...policyRules,
   ...policyAdvice,

@@ -80,6 +80,7 @@ export function appSettings(deployment: unknown, isOwn: boolean, redis?: unknown
       runAsUser: security('runAsUser'),
       readOnlyRootFilesystem: security('readOnlyRootFilesystem'),
     },
+    tolerations: itemsOf(at(pod, 'tolerations')),
     nodeSelector: membersOf(at(pod, 'nodeSelector')).map(([key, value]) => ({ key, value })),
     writablePaths: isOwn || paths.length > 0 ? paths : undefined,
   }

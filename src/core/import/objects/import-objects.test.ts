@@ -16,7 +16,7 @@ import {
 } from './objects-samples.ts'
 
 test.each([
-  ['spec.template.spec.tolerations', [{ operator: 'Exists' }], 'unknown-key'],
+  ['spec.template.spec.priorityClassName', 'high', 'unknown-key'],
   ['spec.strategy.rollingUpdate.maxSurge', 2, 'differs'],
   ['spec.strategy.type', 'Recreate', 'differs'],
   [`${container}.lifecycle.preStop.exec.command`, ['sleep', '5', '6'], 'differs'],

@@ -14,7 +14,8 @@ spec:
     metadata: {labels: ${labels}}
     spec:
       nodeSelector: {disk: ssd}
-      tolerations: [{operator: Exists}]
+      tolerations: [{key: gpu}, {operator: Exists, effect: NoExecute, tolerationSeconds: 0}]
+      priorityClassName: high
       hostAliases: []
       initContainers: [{name: wait, image: busybox}]
       volumes:
@@ -47,11 +48,15 @@ test('of the objects of another chart, each part of the Pods and each variable w
       'spec.template.spec.containers[0].volumeMounts[name=certs]',
       'spec.template.spec.containers[name=proxy]',
       'spec.template.spec.volumes[name=certs]',
-      'spec.template.spec.tolerations',
+      'spec.template.spec.priorityClassName',
       'spec.template.spec.initContainers',
     ].map((path) => ({ path: `${app} ${path}`, kind: 'unknown-key' })),
     { path: 'ConfigMap/svg-env data.RUST_LOG', kind: 'unknown-key' },
     { path: 'ConfigMap/svg-env data.TZ', kind: 'unknown-key' },
+  ])
+  expect(config.tolerations).toEqual([
+    { key: 'gpu', operator: 'Equal', value: '', effect: '', tolerationSeconds: null },
+    { key: '', operator: 'Exists', value: '', effect: 'NoExecute', tolerationSeconds: 0 },
   ])
   expect(config.redis).toMatchObject({
     enabled: false,

@@ -104,7 +104,7 @@ test.each([
   'constructor: {prototype: {polluted: 1}}\n',
   '__proto__: {polluted: 1}\n',
   'image: {foo: 1}\n',
-  'affinity: {}\ntolerations: []\n',
+  'affinity: {}\nextraEnv: []\n',
   'secrets: {apiKey: x}\n',
 ])('%j, in which there is no setting, is refused', (text) => {
   expect(importConfig(text, defaults)).toEqual({ ok: false, reason: 'nothing-understood' })

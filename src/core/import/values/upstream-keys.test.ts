@@ -39,7 +39,7 @@ deploymentAnnotations: {}
 podSecurityContext: {fsGroup: 2000, runAsUser: 2000, seccompProfile: {type: RuntimeDefault}}
 securityContext: {capabilities: {drop: [ALL]}, readOnlyRootFilesystem: false, runAsNonRoot: true}
 nodeSelector: {}
-tolerations: []
+tolerations: [{key: gpu, operator: Exists, effect: NoSchedule}]
 affinity: {}
 livenessProbe: {}
 `
@@ -68,6 +68,7 @@ test('a values file of the upstream chart becomes the same deployment', () => {
       tls: { enabled: true, secretName: 'svg-tls' },
     },
     securityContext: { runAsUser: 2000, readOnlyRootFilesystem: false },
+    tolerations: [{ key: 'gpu', operator: 'Exists', value: '', effect: 'NoSchedule', tolerationSeconds: null }],
     podAnnotations: [{ key: 'prometheus.io/scrape', value: 'true' }],
   } satisfies PartialConfig)
 })

@@ -28,6 +28,7 @@ export const pods: PartRow = {
     'writablePaths',
     'podAnnotations',
     'nodeSelector',
+    'tolerations',
   ],
   part: (values, { noLimit }) => {
     const { image, resources } = values
