@@ -12,7 +12,7 @@ const files = [
 
 // What a build, a release or a command makes.
 const made = [
-  /^(?:OUT|charts|dist|dist-single|chart|manifests|assets)\//,
+  /^(?:OUT|charts|dist|dist-single|chart|manifests|argocd|flux|terraform|pulumi|sealed|assets)\//,
   /^(?:CONFIG|deployment-config|values\.schema|bench\/results)\.json$/,
   /^(?:contract-report\.md|licenses\.txt)$/,
 ]
