@@ -99,5 +99,5 @@ test('the first stop of the keyboard skips the form', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Skip to the result' })).toBeFocused()
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
-  await expect(configurator.result.getByRole('button', { name: 'What will run' })).toBeFocused()
+  await expect(configurator.result.getByRole('button', { name: 'What runs' })).toBeFocused()
 })

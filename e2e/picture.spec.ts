@@ -7,7 +7,7 @@ let picture: Locator
 test.beforeEach(async ({ page }) => {
   configurator = new Configurator(page)
   await configurator.open()
-  picture = configurator.result.getByRole('region', { name: 'What will run' })
+  picture = configurator.result.getByRole('region', { name: 'What runs' })
 })
 
 const part = (name: RegExp) => picture.getByRole('link', { name })
@@ -36,7 +36,7 @@ test('a part leads to its settings by keyboard, and marks the last edit and its 
 })
 
 test('folds away, and stays so', async ({ page }) => {
-  const fold = picture.getByRole('button', { name: 'What will run' })
+  const fold = picture.getByRole('button', { name: 'What runs' })
   await fold.click()
   await expect(fold).toHaveAttribute('aria-expanded', 'false')
   await expect(part(/^Pods/)).toHaveCount(0)

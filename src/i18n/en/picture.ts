@@ -2,7 +2,7 @@ import type { PictureTexts } from '../../core/picture/texts.ts'
 
 /** The words of the picture of what will run, in English. */
 export const picture: PictureTexts = {
-  title: 'What will run',
+  title: 'What runs',
   people: 'People',
   anyHost: 'any host',
   inCluster: 'in the cluster',
