@@ -21,6 +21,7 @@ const allowed: readonly { readonly start: string; readonly why: string }[] = [
   { start: 'https://docs.docker.com/build/', why: 'links to the documentation of settings' },
   { start: 'https://argo-cd.readthedocs.io/en/stable/', why: 'links to the documentation of settings' },
   { start: 'https://git-scm.com/docs/', why: 'links to the documentation of settings' },
+  { start: 'https://external-secrets.io/latest/', why: 'links to the documentation of settings' },
   { start: 'https://fluxcd.io/flux/', why: 'links to the documentation of settings' },
   { start: 'https://kubernetes.default.svc', why: 'the name that Argo CD knows its own cluster by' },
   { start: 'https://github.com/egoavara/realtime-svg', why: 'the application that is deployed' },

@@ -8,7 +8,9 @@ import type { Constraint } from './values-grammars.ts'
 /** A setting that is a value of the chart too. The rest fills commands only. */
 export type ValuePath = Exclude<
   SettingPath,
-  `delivery.${string}` | `release.${string}` | `registry.${string}` | `image.platforms${string}`
+  | `${'delivery' | 'release' | 'registry' | 'externalSecrets'}.${string}`
+  | `image.platforms${string}`
+  | `${'redis.auth' | 'image.pullSecrets[]'}.${'source' | 'remoteKey' | 'remoteProperty'}`
 >
 
 const shape: Constraint = {}

@@ -12,7 +12,10 @@ export interface Schema {
   readonly items?: Schema
 }
 
-const onlyForCommands = ['delivery', 'release', 'registry', 'platforms']
+const onlyForCommands = [
+  ...['delivery', 'release', 'registry', 'platforms', 'externalSecrets'],
+  ...['source', 'remoteKey', 'remoteProperty'],
+]
 
 /** Values that only the chart has: the page derives them from the target version of Kubernetes. */
 const chartOnly: Readonly<Record<string, Readonly<Record<string, Schema>>>> = {

@@ -4,6 +4,7 @@ import ts from 'typescript'
 import { expect, test } from 'vitest'
 import { filesIn } from '../../src/cli/files-in.ts'
 import { defaults } from '../../src/core/config/config.ts'
+import { secretSources } from '../../src/core/config/choices.ts'
 import { completed } from '../../src/core/config/completed.ts'
 import { checkContract } from '../../src/core/contract/check-contract.ts'
 import { rule } from '../../src/core/contract/rule.ts'
@@ -16,6 +17,8 @@ import { pasted } from '../../src/core/paste/pasted.ts'
 import { taken } from '../../src/core/paste/reader.ts'
 import { readers } from '../../src/core/paste/readers.ts'
 import { checked, sampleTexts } from '../../src/core/program/samples.ts'
+import { sourceRows } from '../../src/core/secrets/index.ts'
+import type { SecretSource } from '../../src/core/secrets/secret-source.ts'
 import { fileText } from '../../src/core/yaml/lines.ts'
 
 // The recipes of src/README.md: one row more, and it is there. A way and a file of the bundle: core/outputs/bundle.test.ts.
@@ -47,18 +50,43 @@ test.each(['error', 'warning'] as const)('a rule or an advice (%s) is one row', 
   expect(found(6).issues).not.toContainEqual(expect.objectContaining({ rule: 'DUMMY' }))
 })
 
+const context = { texts: sampleTexts, chartSource: { chartRepository: null }, chart: [], verifier: '', verdict: null }
+
 test('a Kubernetes object is one entry', () => {
   const dummy = {
     path: '95-dummy',
     manifest: () => ({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'dummy' } }),
     when: () => true,
   }
-  const context = { texts: sampleTexts, chartSource: { chartRepository: null }, chart: [], verifier: '', verdict: null }
   const files = withRow(manifestEntries, dummy, () => bundleFiles(checked({}), context))
   const text = (name: string) => fileText(files.find(({ path }) => path === name)!)
   expect(text('manifests/95-dummy.yaml')).toContain('name: dummy\n')
   expect(text('kustomization.yaml')).toContain('manifests/95-dummy.yaml\n')
   expect(text('SHA256SUMS')).toContain('  manifests/95-dummy.yaml\n')
+})
+
+test('a way for a Secret to come to be is one row', () => {
+  const dummy: SecretSource = {
+    manifest: ({ name }) => ({ apiVersion: 'example.com/v1', kind: 'DummySecret', metadata: { name } }),
+    comesFirst: false,
+    requirements: ['kubeseal'],
+    before: () => [{ id: 'secrets', commands: [{ id: 'secrets', argv: ['dummy', 'up'] }] }],
+    undo: () => [{ id: 'delete-sealed', argv: ['dummy', 'down'] }],
+  }
+  const rows = sourceRows as Record<string, SecretSource>
+  rows['dummy'] = dummy
+  const config = checked({ redis: { auth: { enabled: true } } })
+  const auth = { ...config.redis.auth, source: 'dummy' }
+  const files = withRow(secretSources as readonly string[], 'dummy', () =>
+    bundleFiles({ ...config, redis: { ...config.redis, auth } } as unknown as typeof config, context),
+  )
+  delete rows['dummy']
+  const text = (name: string) => fileText(files.find(({ path }) => path === name)!)
+  expect(text('manifests/15-externalsecret-redis.yaml')).toContain('kind: DummySecret\n')
+  expect(text('README.md')).toContain('dummy up\n')
+  expect(text('README.md')).toContain('dummy down\n')
+  expect(text('README.md')).toContain('- requirements.kubeseal\n')
+  expect(files.map(({ path }) => path)).not.toContain('create-secrets.sh')
 })
 
 test('a format to import is one reader', () => {

@@ -8,6 +8,7 @@ const sites = {
   Docker: { en: 'https://docs.docker.com/build/' },
   Git: { en: 'https://git-scm.com/docs/' },
   'Argo CD': { en: 'https://argo-cd.readthedocs.io/en/stable/' },
+  'External Secrets': { en: 'https://external-secrets.io/latest/' },
   Flux: { en: 'https://fluxcd.io/flux/' },
   'Gateway API': { en: 'https://gateway-api.sigs.k8s.io/' },
   Redis: { en: 'https://redis.io/docs/latest/' },
@@ -30,6 +31,7 @@ const page = (site: Site, path: string, en: string, ko?: string): Page => ({
 
 const kubernetes = (path: string, en: string, ko?: string) => page('Kubernetes', path, en, ko)
 
+const externalSecret = page('External Secrets', 'api/externalsecret/', 'ExternalSecret')
 const annotations = kubernetes('concepts/overview/working-with-objects/annotations/', 'Annotations', '어노테이션')
 const autoscaling = kubernetes(
   'concepts/workloads/autoscaling/horizontal-pod-autoscale/',
@@ -111,6 +113,12 @@ const pages: Readonly<Record<FieldSetting, Page | null>> = {
   'redis.auth.passwordKey': secret,
   'redis.auth.encodedKey': secret,
   'redis.auth.urlKey': secret,
+  'redis.auth.source': secret,
+  'redis.auth.remoteKey': externalSecret,
+  'redis.auth.remoteProperty': externalSecret,
+  'externalSecrets.storeKind': page('External Secrets', 'api/clustersecretstore/', 'ClusterSecretStore'),
+  'externalSecrets.storeName': page('External Secrets', 'api/secretstore/', 'SecretStore'),
+  'externalSecrets.refreshInterval': externalSecret,
   replicas: kubernetes('concepts/workloads/controllers/deployment/', 'Deployments', '디플로이먼트'),
   'resources.requests.cpu': resources,
   'resources.requests.memory': resources,

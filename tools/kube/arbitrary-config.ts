@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { type CheckedConfig, type DeploymentConfig } from '../../src/core/config/config.ts'
-import { idSources, pathTypes, platforms, pullPolicies, serviceTypes, ways } from '../../src/core/config/choices.ts'
+import {
+  idSources,
+  pathTypes,
+  platforms,
+  pullPolicies,
+  secretSources,
+  serviceTypes,
+  storeKinds,
+  ways,
+} from '../../src/core/config/choices.ts'
 import { checkContract } from '../../src/core/contract/check-contract.ts'
 import { resources } from './arbitrary-quantity.ts'
 import * as text from './arbitrary-text.ts'
@@ -25,6 +34,20 @@ const registry = fc.constantFrom(
   { server: 'registry.example.com:5000', username: '한국어 "x"' },
 )
 
+// Most as people have it; the rest from every source, with what could break out of a template, a shell or YAML.
+const remoteText = fc.constantFrom('team/redis', '$(id)', '{{ .other }}', 'o\'brien: "x"', '한글/${a}', '1e3', '#')
+const secretSource = {
+  source: fc.oneof({ weight: 2, arbitrary: fc.constant('prompt' as const) }, fc.constantFrom(...secretSources)),
+  remoteKey: remoteText,
+  remoteProperty: fc.oneof(fc.constant(''), remoteText),
+}
+
+const externalSecrets = fc.record({
+  storeKind: fc.constantFrom(...storeKinds),
+  storeName: fc.constantFrom('vault', '1e3', 'team.vault'),
+  refreshInterval: fc.constantFrom('1h0m0s', '0', '90s', '1.5h'),
+})
+
 const redis = fc.record({
   enabled: fc.boolean(),
   image,
@@ -42,6 +65,7 @@ const redis = fc.record({
     passwordKey: leftOver(text.secretKey, '!'),
     encodedKey: fc.oneof(fc.constant(''), leftOver(text.secretKey, '!')),
     urlKey: fc.oneof(fc.constant(''), text.secretKey),
+    ...secretSource,
   }),
 })
 
@@ -105,13 +129,17 @@ const candidate: fc.Arbitrary<DeploymentConfig> = fc.record({
   }),
   image: fc.record({
     backend: image,
-    pullSecrets: fc.uniqueArray(fc.record({ name: text.secretName }), { selector: ({ name }) => name, maxLength: 3 }),
+    pullSecrets: fc.uniqueArray(fc.record({ name: text.secretName, ...secretSource }), {
+      selector: ({ name }) => name,
+      maxLength: 3,
+    }),
     platforms: fc.subarray([...platforms], { minLength: 1 }),
   }),
   registry,
   replicas,
   resources,
   redis,
+  externalSecrets,
   config: fc.record({ logLevel: text.logLevel, backendUrl: text.backendUrl }),
   service: fc.record({
     type: fc.constantFrom(...serviceTypes),

@@ -6,6 +6,7 @@ import type { CheckedConfig } from '../../src/core/config/config.ts'
 import { fileText } from '../../src/core/yaml/lines.ts'
 import { manifestFiles } from '../../src/core/manifests/index.ts'
 import { kustomizationFiles } from '../../src/core/outputs/kustomization.ts'
+import { externalSecretFiles } from '../../src/core/ways/external-secrets.ts'
 import { values } from '../../src/core/outputs/values.ts'
 import { type Age, helm, kubectl, printed } from './kube.ts'
 
@@ -31,8 +32,9 @@ export function templateCommand(config: CheckedConfig): { readonly args: string[
   return { args: ['template', name, chart, ...target, '-f', '-'], input: fileText(values(config)) }
 }
 
-/** What `helm upgrade --install` would apply. */
+/** What `helm upgrade --install` would apply, and the ExternalSecrets that stand beside the chart. */
 export async function templated(config: CheckedConfig, age: Age): Promise<string> {
   const { args, input } = templateCommand(config)
-  return printed(await helm(age, args, { input }))
+  const beside = externalSecretFiles(manifestFiles(config)).map((file) => `---\n${fileText(file)}`)
+  return [printed(await helm(age, args, { input })), ...beside].join('')
 }

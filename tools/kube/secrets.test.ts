@@ -9,7 +9,8 @@ import type { CheckedConfig } from '../../src/core/config/config.ts'
 import { checked } from '../../src/core/program/samples.ts'
 import { createSecrets } from '../../src/core/outputs/create-secrets/create-secrets.ts'
 import { posix } from '../../src/core/outputs/create-secrets/posix.ts'
-import { type NeededSecret, neededSecrets } from '../../src/core/outputs/needed-secrets.ts'
+import { scriptedSecrets, sourceOf } from '../../src/core/secrets/index.ts'
+import type { NeededSecret } from '../../src/core/secrets/needed-secrets.ts'
 import { loadMessages } from '../../src/i18n/load-messages.ts'
 import { loadOutputTexts } from '../../src/i18n/output-texts.ts'
 import { configurations, inLanes, seed } from './configurations.ts'
@@ -47,24 +48,35 @@ const typed = fc
 
 interface Attempt {
   readonly config: CheckedConfig
+  readonly options: readonly string[]
   readonly secrets: readonly NeededSecret[]
   /** A user where the script asks for one, and a password for each Secret. */
   readonly answers: readonly { readonly user: string; readonly password: string }[]
 }
 
-const withSecrets = configurations.filter((config) => neededSecrets(config).length > 0)
-const drawn: readonly Attempt[] = withSecrets.map((config, i) => {
-  const secrets = neededSecrets(config)
+// Those for the cluster, and those that are sealed, are made by a run each.
+const runs = configurations.flatMap((config) =>
+  (['make', 'seal'] as const).flatMap((script) => {
+    const secrets = scriptedSecrets(config).filter((secret) => sourceOf(secret).script === script)
+    return secrets.length === 0 ? [] : [{ config, secrets, options: script === 'seal' ? ['--seal'] : [] }]
+  }),
+)
+const drawn: readonly Attempt[] = runs.map(({ config, secrets, options }, i) => {
   const answer = fc.record({ user: typed.filter((text) => text.trim() === text), password: typed })
   const [answers] = fc.sample(fc.tuple(...secrets.map(() => answer)), { numRuns: 1, seed: seed + i })
-  return { config, secrets, answers: answers! }
+  return { config, secrets, options, answers: answers! }
 })
 
 // From the blank to "~", then letters of two, three and four bytes.
 const everyCharacter = `${String.fromCharCode(...Array.from({ length: 95 }, (_, i) => 32 + i))}é비🔑`
 const withPassword = checked({ redis: { auth: { enabled: true } } })
 const attempts: readonly Attempt[] = [
-  { config: withPassword, secrets: neededSecrets(withPassword), answers: [{ user: '', password: everyCharacter }] },
+  {
+    config: withPassword,
+    secrets: scriptedSecrets(withPassword),
+    options: [],
+    answers: [{ user: '', password: everyCharacter }],
+  },
   ...drawn,
 ]
 
@@ -79,11 +91,11 @@ const input = ({ secrets, answers }: Attempt) =>
     .join('')
 
 /** Runs create-secrets.sh with the real kubectl; nothing reaches a cluster. */
-function run(age: Age, config: CheckedConfig, lines: string): Promise<Run> {
+function run(age: Age, config: CheckedConfig, lines: string, options: readonly string[] = []): Promise<Run> {
   const script = createSecrets(posix, config, texts).replaceAll(/^(.*)\bkubectl create\b/gm, `$1kubectl-${age} create`)
   const env = { PATH: `${home}:${process.env.PATH}`, HOME: home, KUBECONFIG: '/nowhere', LC_ALL: 'C.UTF-8' }
   return new Promise((resolve, reject) => {
-    const child = spawn(programOf('bash')!, ['-c', script, 'create-secrets.sh', '--dry-run'], { env })
+    const child = spawn(programOf('bash')!, ['-c', script, 'create-secrets.sh', '--dry-run', ...options], { env })
     let [stdout, stderr] = ['', '']
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))
     child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
@@ -131,7 +143,9 @@ function meant(secret: NeededSecret, { user, password }: Attempt['answers'][numb
 const how = `${attempts.length} configurations, ${attempts.flatMap(({ secrets }) => secrets).length} Secrets, SEED=${seed}`
 
 test.each(ages)(`create-secrets.sh with kubectl %s keeps every password (${how})`, async (age) => {
-  const outputs = (await inLanes(attempts, (attempt) => run(age, attempt.config, input(attempt)))).map(printed)
+  const outputs = (await inLanes(attempts, (attempt) => run(age, attempt.config, input(attempt), attempt.options))).map(
+    printed,
+  )
   const made = await readObjects(age, outputs)
   const got = made.map((objects, i) =>
     objects.map((object, j) => ({

@@ -17,6 +17,13 @@ export const taintEffects = ['', 'NoSchedule', 'PreferNoSchedule', 'NoExecute'] 
 export const ways = ['kubectl', 'helm', 'argocd', 'flux', 'terraform', 'pulumi'] as const
 export type WayId = (typeof ways)[number]
 
+/** How a Secret comes to be; each is a row of `secrets/`. */
+export const secretSources = ['prompt', 'existing', 'external', 'sealed'] as const
+export type SecretSourceId = (typeof secretSources)[number]
+
+/** The kinds of store that an ExternalSecret reads. */
+export const storeKinds = ['ClusterSecretStore', 'SecretStore'] as const
+
 /** The shells whose commands we write; `posix` is bash, zsh and dash alike. */
 export const shells = ['posix', 'powershell'] as const
 export type Shell = (typeof shells)[number]
@@ -26,6 +33,8 @@ export const choicesOf: Readonly<Record<string, readonly string[]>> = {
   'delivery.way': ways,
   'image.backend.pullPolicy': pullPolicies,
   'redis.image.pullPolicy': pullPolicies,
+  'redis.auth.source': secretSources,
+  'externalSecrets.storeKind': storeKinds,
   'service.type': serviceTypes,
   'ingress.pathType': pathTypes,
   'securityContext.ids': idSources,

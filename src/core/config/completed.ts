@@ -1,5 +1,6 @@
 import type { DeploymentConfig, PartialConfig } from './config.ts'
 import { defaults } from './defaults.ts'
+import { pullSecret } from './pull-secret.ts'
 
 const isGroup = (node: unknown): node is Readonly<Record<string, unknown>> =>
   typeof node === 'object' && node !== null && !Array.isArray(node)
@@ -15,4 +16,7 @@ function over(base: unknown, settings: unknown): unknown {
 }
 
 /** A whole configuration: what `settings` does not name is at its default. For our own settings; `readConfig` reads a stranger's. */
-export const completed = (settings: PartialConfig): DeploymentConfig => over(defaults, settings) as DeploymentConfig
+export function completed(settings: PartialConfig): DeploymentConfig {
+  const config = over(defaults, settings) as DeploymentConfig
+  return { ...config, image: { ...config.image, pullSecrets: config.image.pullSecrets.map(pullSecret) } }
+}

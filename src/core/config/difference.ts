@@ -1,5 +1,6 @@
 import type { DeploymentConfig, PartialConfig } from './config.ts'
 import { defaults } from './defaults.ts'
+import { pullSecret } from './pull-secret.ts'
 import { contractVersion } from '../contract/version.ts'
 import { edition } from './edition.ts'
 
@@ -22,7 +23,14 @@ export function differing(tree: Tree, base: Tree): Tree {
 }
 
 /** Only what differs from the defaults: `{ replicas: 3 }`; `{}` for the defaults themselves. */
-export const difference = (config: DeploymentConfig): PartialConfig => differing(config, defaults)
+export function difference(config: DeploymentConfig): PartialConfig {
+  const found: PartialConfig = differing(config, defaults)
+  const pullSecrets = found.image?.pullSecrets?.map(({ name, ...how }) => ({
+    name,
+    ...differing(how, { ...pullSecret({ name }) }),
+  }))
+  return pullSecrets === undefined ? found : { ...found, image: { ...found.image, pullSecrets } }
+}
 
 /** What a file or a link holds: the difference, the contract's version that it was checked against, and whose defaults it means. */
 export const savedConfig = (config: DeploymentConfig) => ({ contract: contractVersion, edition, ...difference(config) })

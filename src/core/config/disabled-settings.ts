@@ -6,7 +6,8 @@ interface Switch {
 interface Switches {
   readonly delivery: { readonly way: string }
   readonly autoscaling: Switch
-  readonly redis: Switch & { readonly auth: Switch & { readonly urlKey: string } }
+  readonly redis: Switch & { readonly auth: Switch & { readonly urlKey: string; readonly source: string } }
+  readonly image: { readonly pullSecrets: readonly { readonly source: string }[] }
   readonly networkPolicy: Switch
   readonly ingress: Switch & { readonly tls: Switch }
   readonly httpRoute: Switch
@@ -33,6 +34,12 @@ const disabledWhile: Readonly<Record<string, When>> = {
   'redis.auth.existingSecret': ({ redis }) => !redis.auth.enabled,
   'redis.auth.passwordKey': ({ redis }) => !redis.auth.enabled,
   'redis.auth.encodedKey': ({ redis }) => !redis.auth.enabled || redis.auth.urlKey !== '',
+  'redis.auth.source': ({ redis }) => !redis.auth.enabled,
+  'redis.auth.remoteKey': ({ redis }) => !redis.auth.enabled || redis.auth.source !== 'external',
+  'redis.auth.remoteProperty': ({ redis }) => !redis.auth.enabled || redis.auth.source !== 'external',
+  externalSecrets: ({ redis, image }) =>
+    (!redis.auth.enabled || redis.auth.source !== 'external') &&
+    !image.pullSecrets.some(({ source }) => source === 'external'),
   'redis.auth.urlKey': ({ redis }) => !redis.auth.enabled,
   // Redis in the cluster has the one user "default".
   'redis.auth.username': ({ redis }) => redis.enabled || !redis.auth.enabled,
@@ -65,5 +72,12 @@ function reasons(path: string): readonly When[] {
   return whens
 }
 
+/** Where a store has a pull secret that does not come from one. */
+function isUnusedRemote({ image }: Switches, path: string): boolean {
+  const index = /^image\.pullSecrets\[(\d+)\]\.remote/.exec(path)?.[1]
+  return index !== undefined && image.pullSecrets[Number(index)]?.source !== 'external'
+}
+
 /** Whether another choice takes away the effect of a setting: no rule looks at what it holds, so it may hold anything. */
-export const isDisabled = (config: Switches, path: string): boolean => reasons(path).some((when) => when(config))
+export const isDisabled = (config: Switches, path: string): boolean =>
+  reasons(path).some((when) => when(config)) || isUnusedRemote(config, path)

@@ -4,7 +4,9 @@ import {
   pathTypes,
   platforms,
   pullPolicies,
+  secretSources,
   serviceTypes,
+  storeKinds,
   taintEffects,
   tolerationOperators,
   ways,
@@ -39,6 +41,13 @@ const image = (repository: string, tag: string) =>
     pullPolicy: choice(pullPolicies, 'IfNotPresent'),
   })
 
+/** How a Secret comes to be, and where an ExternalSecret finds what goes into it. */
+const secretSource = {
+  source: choice(secretSources, 'prompt'),
+  remoteKey: text(''),
+  remoteProperty: text(''),
+}
+
 const resources = (limits: { cpu: string; memory: string }) =>
   group({
     requests: group({ cpu: text('100m'), memory: text('128Mi') }),
@@ -47,7 +56,8 @@ const resources = (limits: { cpu: string; memory: string }) =>
 
 /**
  * The one object that the form, a link, `deployment-config.json` and the command line share. It has the shape of the
- * chart's values, plus `delivery`, `release`, `registry` and `image.platforms`. Owns shape and defaults; what a value may be is a
+ * chart's values, plus `delivery`, `release`, `registry`, `image.platforms` and how
+ * Secrets come to be (`source`, `remoteKey`, `remoteProperty`, `externalSecrets`). Owns shape and defaults; what a value may be is a
  * rule of `contract/`. An unknown key is an error.
  */
 export const deploymentConfig = z.strictObject({
@@ -69,7 +79,7 @@ export const deploymentConfig = z.strictObject({
   }),
   image: group({
     backend: image('ghcr.io/egoavara/realtime-svg', 'v0.1.4'),
-    pullSecrets: list(z.strictObject({ name: z.string() })),
+    pullSecrets: list(z.strictObject({ name: z.string(), ...secretSource })),
     platforms: z._default(z.array(z.enum(platforms)), ['linux/amd64']),
   }),
   registry: group({ server: text(''), username: text('') }),
@@ -87,7 +97,13 @@ export const deploymentConfig = z.strictObject({
       passwordKey: text('redis-password'),
       encodedKey: text('redis-password-encoded'),
       urlKey: text(''),
+      ...secretSource,
     }),
+  }),
+  externalSecrets: group({
+    storeKind: choice(storeKinds, 'ClusterSecretStore'),
+    storeName: text(''),
+    refreshInterval: text('1h0m0s'),
   }),
   config: group({ logLevel: text('info'), backendUrl: text('') }),
   service: group({

@@ -11,7 +11,7 @@ import { checkContract } from '../contract/check-contract.ts'
 import { isDisabled } from '../config/disabled-settings.ts'
 import { fileText } from '../yaml/lines.ts'
 import { steps } from '../outputs/commands.ts'
-import { neededSecrets } from '../outputs/needed-secrets.ts'
+import { neededSecrets } from '../secrets/needed-secrets.ts'
 import { values } from '../outputs/values.ts'
 import { segments, withValue } from '../config/path.ts'
 import { checked } from '../program/samples.ts'
@@ -45,6 +45,10 @@ const row = [{ key: 'a', value: 'b' }]
 const taint = { key: 'a', operator: 'Equal', value: 'b', effect: 'NoExecute', tolerationSeconds: null } as const
 const tolerant: PartialConfig = { tolerations: [taint] }
 const login: PartialConfig = { ...pullSecret, registry: { server: 'quay.io', username: 'octocat' } }
+const stored = { source: 'external', remoteKey: 'team/key' } as const
+const store = { storeName: 'vault' }
+const storedPassword: PartialConfig = { redis: { auth: { enabled: true, ...stored } }, externalSecrets: store }
+const storedLogin: PartialConfig = { image: { pullSecrets: [{ name: 'first', ...stored }] }, externalSecrets: store }
 const autoscaling: PartialConfig = { autoscaling: { enabled: true } }
 
 const git = { repository: 'https://git.example.com/team/deployments' }
@@ -70,8 +74,11 @@ const edits: Readonly<Record<SettingPath, Edit>> = {
   'image.backend.tag': { to: 'v0.1.5' },
   'image.backend.digest': { to: digest },
   'image.backend.pullPolicy': { to: 'Always' },
-  'image.pullSecrets': { to: [{ name: 'first' }] },
+  'image.pullSecrets': { to: [{ name: 'first', source: 'prompt', remoteKey: '', remoteProperty: '' }] },
   'image.pullSecrets[].name': { to: 'other', beside: pullSecret },
+  'image.pullSecrets[].source': { to: 'existing', beside: storedLogin },
+  'image.pullSecrets[].remoteKey': { to: 'other', beside: storedLogin },
+  'image.pullSecrets[].remoteProperty': { to: 'other', beside: storedLogin },
   'image.platforms': { to: ['linux/amd64', 'linux/arm64'] },
   'image.platforms[]': { to: 'linux/arm64' },
   'registry.server': { to: 'ghcr.io', beside: login },
@@ -100,6 +107,12 @@ const edits: Readonly<Record<SettingPath, Edit>> = {
   'redis.auth.passwordKey': { to: 'other', beside: password },
   'redis.auth.encodedKey': { to: 'other', beside: password },
   'redis.auth.urlKey': { to: 'other', beside: password },
+  'redis.auth.source': { to: 'existing', beside: storedPassword },
+  'redis.auth.remoteKey': { to: 'other', beside: storedPassword },
+  'redis.auth.remoteProperty': { to: 'other', beside: storedPassword },
+  'externalSecrets.storeKind': { to: 'SecretStore', beside: storedPassword },
+  'externalSecrets.storeName': { to: 'other', beside: storedPassword },
+  'externalSecrets.refreshInterval': { to: '2h0m0s', beside: storedPassword },
   'config.logLevel': { to: 'off' },
   'config.backendUrl': { to: 'https://svg.example.org' },
   'service.type': { to: 'LoadBalancer' },

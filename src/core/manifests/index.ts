@@ -1,5 +1,7 @@
 import type { CheckedConfig } from '../config/config.ts'
 import { defaults } from '../config/defaults.ts'
+import { sourceOf } from '../secrets/index.ts'
+import { neededSecrets } from '../secrets/needed-secrets.ts'
 import type { OutputFile } from '../yaml/lines.ts'
 import { untraced } from '../yaml/trace.ts'
 import { yamlLines } from '../yaml/yaml.ts'
@@ -66,8 +68,20 @@ export const absentObjects = (config: CheckedConfig): readonly string[] => {
     .map(({ manifest }) => kubectlName(manifest(ofRelease)))
 }
 
+/** The files of the objects that make a Secret in the cluster begin so. */
+export const secretPrefix = 'manifests/15-externalsecret-'
+
+const secretFiles = (config: CheckedConfig): OutputFile[] =>
+  neededSecrets(config).flatMap((secret) => {
+    const object = sourceOf(secret).manifest?.(secret, config)
+    return object === undefined ? [] : [{ path: `${secretPrefix}${secret.file}.yaml`, lines: yamlLines(object) }]
+  })
+
 /** Every object of this configuration, one file each: `manifests/40-deployment.yaml`. */
 export const manifestFiles = (config: CheckedConfig): OutputFile[] =>
-  manifestEntries
-    .filter(({ when }) => when(config))
-    .map(({ path, manifest }) => ({ path: `manifests/${path}.yaml`, lines: yamlLines(manifest(config)) }))
+  [
+    ...secretFiles(config),
+    ...manifestEntries
+      .filter(({ when }) => when(config))
+      .map(({ path, manifest }) => ({ path: `manifests/${path}.yaml`, lines: yamlLines(manifest(config)) })),
+  ].sort((a, b) => (a.path < b.path ? -1 : 1))

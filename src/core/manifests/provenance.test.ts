@@ -22,13 +22,15 @@ const unseen = (settings: PartialConfig) => {
   return awake(checked(settings)).filter((path) => !seen.has(path) && !path.startsWith('delivery.'))
 }
 
-// Commands and the README alone say these.
+// Commands and the README alone say these; no object says that a Secret is asked for.
+const ofPull = (index: number) => `image.pullSecrets[${index}].source`
 const elsewhere = ['image.platforms[0]', 'registry.server', 'registry.username']
 
 test('with everything on, every setting is on some line', () => {
   expect(unseen(samples.everything)).toEqual([
-    ...['image.platforms[0]', 'image.platforms[1]'],
+    ...[ofPull(0), ofPull(1), 'image.platforms[0]', 'image.platforms[1]'],
     ...elsewhere.slice(1),
+    'redis.auth.source',
     // For good, and beside Exists.
     ...['tolerations[0].tolerationSeconds', 'tolerations[1].value'],
   ])
@@ -56,6 +58,7 @@ test('a setting is on no line only where it takes something away', () => {
     'redis.external.database',
     'redis.auth.enabled',
     'redis.auth.username',
+    'redis.auth.source',
     'ingress.enabled',
     'httpRoute.enabled',
     'autoscaling.enabled',

@@ -1,7 +1,7 @@
 import type { CheckedConfig } from '../config/config.ts'
 import { wayOf } from '../ways/index.ts'
 import type { OutputFile } from '../yaml/lines.ts'
-import { neededSecrets } from './needed-secrets.ts'
+import { scriptedSecrets } from '../secrets/index.ts'
 
 const common = ['README.md', 'SHA256SUMS', 'contract-report.md', 'deployment-config.json', 'verify-image.sh']
 const secrets = ['create-secrets.ps1', 'create-secrets.sh']
@@ -17,6 +17,6 @@ export function bundlePaths(
   chart: readonly string[],
 ): readonly string[] {
   const own = wayOf(config).files(config, { manifests, chart: chart.map(empty) })
-  const needed = neededSecrets(config).length > 0 ? secrets : []
+  const needed = scriptedSecrets(config).length > 0 ? secrets : []
   return [...common, ...needed, ...own.map(({ path }) => path)].sort((a, b) => (a < b ? -1 : 1))
 }

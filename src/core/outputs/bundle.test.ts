@@ -98,6 +98,7 @@ test('a way is one row: what it has is in the bundle, the README and the steps',
     explained: () => [{ id: 'manifests', path: 'dummy.txt' }],
     requirements: ['kubectl'],
     namespace: () => [],
+    brings: [],
     deploy: () => [{ id: 'apply', commands: [{ id: 'apply', argv: ['dummy', 'up'] }] }],
     undo: () => [{ id: 'delete', argv: ['dummy', 'down'] }],
   }

@@ -11,7 +11,7 @@ import { contractReport } from './contract-report.ts'
 import { createSecrets } from './create-secrets/create-secrets.ts'
 import { posix } from './create-secrets/posix.ts'
 import { powershell } from './create-secrets/powershell.ts'
-import { neededSecrets } from './needed-secrets.ts'
+import { scriptedSecrets } from '../secrets/index.ts'
 import { readme } from './readme.ts'
 import { wayOf } from '../ways/index.ts'
 import type { OutputTexts } from './texts.ts'
@@ -50,7 +50,7 @@ export function bundleFiles(
 ): OutputFile[] {
   const { issues } = checkContract(unchecked(config))
   const secrets =
-    neededSecrets(config).length === 0
+    scriptedSecrets(config).length === 0
       ? []
       : [
           plainFile('create-secrets.sh', createSecrets(posix, config, texts)),

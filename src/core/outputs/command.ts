@@ -1,4 +1,5 @@
 import type { Shell } from '../config/choices.ts'
+import type { ShownSecrets } from '../secrets/needed-secrets.ts'
 
 /** Where the commands take the Helm chart from, beside the bundle. */
 export interface ChartSource {
@@ -22,6 +23,8 @@ export interface Command {
 export interface Step {
   readonly id: StepId
   readonly commands: readonly Command[]
+  /** What somebody else has to give, as a table above the commands. */
+  readonly shows?: ShownSecrets
 }
 
 export const argvFor = (shell: Shell, { argv, powershell }: Command): readonly string[] =>
@@ -34,6 +37,10 @@ export type StepId =
   | 'namespace'
   | 'secrets'
   | 'secrets-beside-git'
+  | 'secrets-existing'
+  | 'secrets-sealed'
+  | 'secrets-store'
+  | 'secrets-external'
   | 'preview'
   | 'commit'
   | 'apply'
@@ -46,6 +53,12 @@ export type StepId =
 export type CommandId =
   | 'namespace'
   | 'secrets'
+  | 'existing-secrets'
+  | 'seal'
+  | 'apply-sealed'
+  | 'store-ready'
+  | 'apply-external'
+  | 'wait-external'
   | 'diff'
   | 'dry-run'
   | 'template'
@@ -70,6 +83,7 @@ export type CommandId =
   | 'apply-helm-repository'
   | 'prune'
   | 'prune-route'
+  | 'prune-external'
   | 'rollout-redis'
   | 'rollout-app'
   | 'pods'
@@ -86,6 +100,8 @@ export type CommandId =
   | 'rollback-helm'
   | 'delete'
   | 'delete-helm'
+  | 'delete-sealed'
+  | 'delete-external'
   | 'delete-argocd'
   | 'delete-flux'
   | 'tofu-destroy'

@@ -92,6 +92,7 @@ test('PowerShell runs its own script, curl.exe and a shell of Linux', () => {
   expect(lines).toEqual([
     'powershell -ExecutionPolicy Bypass -File create-secrets.ps1',
     "powershell -Command 'if (kubectl api-resources --api-group=gateway.networking.k8s.io -o name | Select-String ^httproutes) { kubectl --namespace realtime-svg delete --ignore-not-found httproute/realtime-svg }'",
+    "powershell -Command 'if (kubectl api-resources --api-group=external-secrets.io -o name | Select-String ^externalsecrets) { kubectl --namespace realtime-svg delete --ignore-not-found --cascade=orphan externalsecrets.external-secrets.io -l app.kubernetes.io/name=realtime-svg,app.kubernetes.io/instance=realtime-svg }'",
     'curl.exe -fsS http://127.0.0.1:8080/health',
     'curl.exe -fsS http://127.0.0.1:8080/ready',
     'wsl sh verify-image.sh --json verdict.json',

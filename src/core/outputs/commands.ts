@@ -3,7 +3,7 @@ import { hasDisruptionBudget } from '../manifests/pod-disruption-budget.ts'
 import { makesNamespace, names } from '../manifests/names.ts'
 import type { Command, CommandId, ChartSource, Step } from './command.ts'
 import { imageStep } from './image-step.ts'
-import { neededSecrets } from './needed-secrets.ts'
+import { secretSteps } from '../secrets/index.ts'
 import { wayOf } from '../ways/index.ts'
 
 const curl = (id: CommandId, path: string): Command => ({
@@ -69,22 +69,15 @@ function runningSteps(config: CheckedConfig): Step[] {
 
 /** Every command of the way that the configuration names, in the order in which a person runs them. */
 export function steps(config: CheckedConfig, chartSource: ChartSource, way = wayOf(config)): Step[] {
-  const secrets: Command = {
-    id: 'secrets',
-    argv: ['bash', 'create-secrets.sh'],
-    // Windows runs no script by default (about_Execution_Policies).
-    powershell: ['powershell', '-ExecutionPolicy', 'Bypass', '-File', 'create-secrets.ps1'],
-    inWhole: true,
-  }
+  const secrets = secretSteps(config, way)
   const before = makesNamespace(config) ? way.namespace(config) : []
   return [
     ...(before.length > 0 ? [{ id: 'namespace', commands: before } as const] : []),
-    ...(neededSecrets(config).length > 0
-      ? [{ id: way.isInGit ? 'secrets-beside-git' : 'secrets', commands: [secrets] } as const]
-      : []),
+    ...secrets.before,
     ...way.deploy(config, chartSource),
+    ...secrets.after,
     ...runningSteps(config),
-    { id: 'undo', commands: way.undo(config) },
+    { id: 'undo', commands: [...way.undo(config), ...secrets.undo] },
     imageStep(config),
   ]
 }

@@ -54,13 +54,20 @@ function followingNames(config: CheckedConfig, manifests: readonly OutputFile[])
   }
 }
 
-/** `kubectl apply -k .`: the manifests as they are, in their order, and a base for overlays; beside it, what it refers to. */
-export function kustomizationFiles(config: CheckedConfig, manifests: readonly OutputFile[]): OutputFile[] {
+/**
+ * `kubectl apply -k .`: the manifests as they are, in their order, and a base for overlays; beside it, what it refers to.
+ * `beside`: more files of the folder, `sealed/redis.yaml`, that a person makes.
+ */
+export function kustomizationFiles(
+  config: CheckedConfig,
+  manifests: readonly OutputFile[],
+  beside: readonly string[] = [],
+): OutputFile[] {
   const following = followingNames(config, manifests)
   const main = {
     apiVersion: 'kustomize.config.k8s.io/v1beta1',
     kind: 'Kustomization',
-    resources: manifests.map(({ path }) => path),
+    resources: [...manifests.map(({ path }) => path), ...beside],
     ...following,
   }
   const references = {

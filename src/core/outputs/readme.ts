@@ -8,7 +8,9 @@ import { commandLine } from './shell.ts'
 import { argvFor, isChoice, type ChartSource, type Step } from './command.ts'
 import { steps } from './commands.ts'
 import { blocks, bullets, code, codeBlock, table } from './markdown.ts'
-import { neededSecrets } from './needed-secrets.ts'
+import { factTable } from '../secrets/fact-table.ts'
+import { scriptedSecrets, secretSteps } from '../secrets/index.ts'
+import type { ShownSecrets } from '../secrets/needed-secrets.ts'
 import { filled, type Trouble, troubles } from './troubles.ts'
 import { whole } from './whole.ts'
 import { wayOf } from '../ways/index.ts'
@@ -40,6 +42,14 @@ function summary(config: CheckedConfig, { readme }: OutputTexts): string {
   )
 }
 
+function shownTable(shown: ShownSecrets, { secrets }: OutputTexts): string {
+  const { head, rows } = factTable(shown, secrets.facts)
+  return table(
+    head,
+    rows.map((cells) => cells.map(({ text, isCode }) => (isCode && text !== '' ? code(text) : text))),
+  ).trimEnd()
+}
+
 function step(each: Step, number: number, texts: OutputTexts): string {
   const { id, commands } = each
   const { title, why } = texts.steps[id]
@@ -55,6 +65,7 @@ function step(each: Step, number: number, texts: OutputTexts): string {
   return blocks(
     `### ${number}. ${title}`,
     why,
+    each.shows ? shownTable(each.shows, texts) : '',
     isChoice(each) ? `**${texts.readme.chooseOne}**` : '',
     ...posix,
     windows.length === 0 ? '' : `${texts.readme.powershell}: ${windows.join(', ')}`,
@@ -75,7 +86,7 @@ export function readme(
   const { readme: text } = texts
   const all = steps(config, chartSource, way)
   const common = (Object.keys(paths) as CommonFileId[])
-    .filter((id) => id !== 'secrets' || neededSecrets(config).length > 0)
+    .filter((id) => id !== 'secrets' || scriptedSecrets(config).length > 0)
     .map((id) => ({ id, path: paths[id] }))
   const files = [...common.slice(0, -1), ...way.explained(config), ...common.slice(-1)]
   const warnings = issues.map(
@@ -89,7 +100,7 @@ export function readme(
     codeBlock('mermaid', mermaid(pictureOf(unchecked(config), texts.picture))),
     config.redis.enabled ? `> **${text.dataLoss}**` : '',
     `## ${text.before}`,
-    bullets(way.requirements.map((id) => text.requirements[id])),
+    bullets([...way.requirements, ...secretSteps(config, way).requirements].map((id) => text.requirements[id])),
     `## ${text.steps}`,
     text.folder,
     text.whole,

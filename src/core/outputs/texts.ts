@@ -36,6 +36,11 @@ export interface OutputTexts {
     readonly askRegistry: (server: string) => string
     readonly askUsername: (server: string) => string
     readonly askRedis: (secret: string) => string
+    /** What is said of the Secrets that somebody else gives, as a table. */
+    readonly facts: {
+      readonly head: Readonly<Record<'secret' | 'type' | 'key' | 'holds' | 'remoteKey' | 'property', string>>
+      readonly holds: Readonly<Record<'password' | 'encoded' | 'url' | 'login' | 'loginPassword', string>>
+    }
   }
   /** What verify-image.sh found. */
   readonly verdict: VerdictTexts
@@ -103,13 +108,15 @@ export interface VerdictTexts {
 }
 
 /** The programs that the README asks for. */
-export type RequirementId = 'kubectl' | 'helm' | 'git' | 'argocd' | 'flux' | 'terraform' | 'pulumi'
+export type RequirementId =
+  'kubectl' | 'helm' | 'git' | 'argocd' | 'flux' | 'terraform' | 'pulumi' | 'externalSecrets' | 'kubeseal'
 
 /** The files of every way that the README explains. */
 export type CommonFileId = 'report' | 'config' | 'secrets' | 'verify' | 'checksums'
 
 /** Those that only some ways have. */
 export type WayFileId =
+  | 'externalSecrets'
   | 'namespace'
   | 'kustomization'
   | 'kustomizeVars'

@@ -110,7 +110,10 @@ function valuesTree(config: CheckedConfig) {
       repository: from('image.backend.repository', repository),
       tag: from('image.backend.tag', tag),
       pullPolicy: from('image.backend.pullPolicy', pullPolicy),
-      pullSecrets: from('image.pullSecrets', image.pullSecrets),
+      pullSecrets: from(
+        'image.pullSecrets',
+        image.pullSecrets.map(({ name }) => ({ name })),
+      ),
     },
     replicas: from('replicas', replicas),
     resources: amounts('resources', config.resources),

@@ -59,13 +59,15 @@ test('from Kubernetes 1.27 on the disruption budget lets unready Pods go', () =>
 test('complete values hold every setting of the chart, each under its comment', () => {
   const config = checked({ replicas: 3 })
   const file = completeValues(config, texts)
-  const { delivery: _, release: __, registry: ___, ...chart } = config
-  const { platforms: ____, ...image } = chart.image
+  const { delivery: _, release: __, registry: ___, externalSecrets: ____, ...chart } = config
+  const { platforms: _____, ...image } = chart.image
+  const { source: ______, remoteKey: _______, remoteProperty: ________, ...auth } = chart.redis.auth
   const maps = { nodeSelector: {}, commonLabels: {}, commonAnnotations: {}, podAnnotations: {} }
   expect(load(fileText(file))).toEqual({
     ...chart,
     ...maps,
     image,
+    redis: { ...chart.redis, auth },
     service: { ...chart.service, annotations: {} },
     ingress: { ...chart.ingress, annotations: {} },
     httpRoute: { ...chart.httpRoute, annotations: {} },

@@ -12,7 +12,10 @@ type Values = Record<string, unknown>
 type Pair = { readonly key: string; readonly value: string }
 
 // Only the page and the commands need these; the chart has no such values.
-const pageOnly = new Set(['delivery', 'release', 'registry', 'image.platforms'])
+const pageOnly = new Set([
+  ...['delivery', 'release', 'registry', 'image.platforms', 'externalSecrets'],
+  ...['redis.auth.source', 'redis.auth.remoteKey', 'redis.auth.remoteProperty'],
+])
 // Lists of { key, value } in the form are maps in values.yaml.
 const maps = new Set([
   ...['service.annotations', 'ingress.annotations', 'httpRoute.annotations', 'nodeSelector'],
@@ -30,6 +33,13 @@ function leaf(path: string, value: unknown, comment: string | undefined): Source
     ])
     return from(path as ConfigPath, Object.fromEntries(entries), comment)
   }
+  // How a Secret comes to be is nothing that the chart does.
+  if (path === 'image.pullSecrets')
+    return from(
+      path,
+      (value as readonly { name: string }[]).map(({ name }) => ({ name })),
+      comment,
+    )
   return from(path as ConfigPath, value, comment)
 }
 

@@ -1,3 +1,4 @@
+import { pullSecret } from '../config/pull-secret.ts'
 import { registryServer } from '../formats/registry-server.ts'
 import { withValue } from '../config/path.ts'
 import { type NotKept, type Paste, type Pasted, taken } from './reader.ts'
@@ -31,5 +32,5 @@ export function fillRegistry({ config, path }: Paste, login: Login): Pasted {
   const dropped: NotKept[] = login.password === undefined ? [] : [{ path: login.password, kind: 'password' }]
   if (name === undefined || pullSecrets.some((known) => known.name === name)) return taken(filled, dropped)
   if (path.startsWith('image.pullSecrets[')) return taken(withValue(filled, path, name), dropped)
-  return taken(withValue(filled, 'image.pullSecrets', [...pullSecrets, { name }]), dropped)
+  return taken(withValue(filled, 'image.pullSecrets', [...pullSecrets, pullSecret({ name })]), dropped)
 }

@@ -27,6 +27,18 @@ export const samples = {
     writablePaths: [],
     resources: { limits: { cpu: '', memory: '' } },
   },
+  'secrets-from-a-store': {
+    image: {
+      pullSecrets: [
+        { name: 'store-login', source: 'external', remoteKey: 'team/registry', remoteProperty: 'password' },
+        { name: 'cluster-login', source: 'existing' },
+        { name: 'sealed-login', source: 'sealed' },
+      ],
+    },
+    registry: { server: 'registry.example.com:5000', username: "o'brien {{ x }}" },
+    redis: { auth: { enabled: true, source: 'external', remoteKey: 'team/redis' } },
+    externalSecrets: { storeKind: 'SecretStore', storeName: 'vault', refreshInterval: '15m0s' },
+  },
   everything: {
     release: { name: 'svg', namespace: 'team-a', kubernetesVersion: '1.30' },
     image: {
@@ -124,6 +136,7 @@ export const sampleTexts: OutputTexts = {
     askRegistry: (server: string) => `password for ${server}: `,
     askUsername: (server: string) => `user at ${server}: `,
     askRedis: (secret: string) => `password in ${secret}:`,
+    facts: { head: named('head'), holds: named('holds') },
   }),
   verdict: named('verdict', { results: named('results'), standings: named('standings'), refusals: named('refusals') }),
   verify: named('verify'),

@@ -1,11 +1,19 @@
 import type { CheckedConfig } from '../config/config.ts'
 import type { Command, CommandId, Step } from '../outputs/command.ts'
+import { canKustomize } from '../manifests/can-kustomize.ts'
+import { kustomizationFiles } from '../outputs/kustomization.ts'
+import { neededSecrets } from '../secrets/needed-secrets.ts'
+import { sealedFile } from '../secrets/sealed.ts'
 import type { OutputFile } from '../yaml/lines.ts'
 import { manifestParts, namespaceForSecrets } from './kubectl.ts'
 import type { Way } from './way.ts'
 
 /** The folder of the bundle in its repository; as the zip unpacks it where none is named. */
 export const folderInGit = ({ delivery, release }: CheckedConfig): string => delivery.git.path || release.name
+
+/** What create-secrets seals lies in Git beside the rest, and the kustomization names it: without it nothing is applied. */
+const sealedFiles = (config: CheckedConfig): string[] =>
+  neededSecrets(config).flatMap(({ source, file }) => (source === 'sealed' ? [sealedFile(file)] : []))
 
 const push: Command = { id: 'git-push', argv: ['git', 'push'], inWhole: true }
 
@@ -57,11 +65,16 @@ export function throughGit({ id, path, files, isDone, kind, namespace }: Control
   })
   const onPath = (command: CommandId, verb: string) => ({ id: command, argv: ['kubectl', verb, '-f', path] })
   return {
-    files: (config, sources) => [...manifestParts.files(config, sources), ...files(config)],
+    files: (config, { manifests }) => [
+      ...(canKustomize(config) ? kustomizationFiles(config, manifests, sealedFiles(config)) : []),
+      ...manifests,
+      ...files(config),
+    ],
     explained: (config) => [...manifestParts.explained(config), { id, path }],
     requirements: ['kubectl', 'git', id],
     namespace: namespaceForSecrets,
     isInGit: true,
+    brings: ['external', 'sealed'],
     deploy: (config) => [
       ...commit(config),
       { id: 'apply', commands: [{ ...onPath(`apply-${id}`, 'apply'), inWhole: true }, wait(config)] },

@@ -1,5 +1,6 @@
 import { makesNamespace } from '../manifests/names.ts'
 import { values } from '../outputs/values.ts'
+import { externalSecretFiles, externalSecretParts } from './external-secrets.ts'
 import type { Way } from './way.ts'
 
 /** Helm would make the Namespace without its Pod Security labels, and only after the Secrets that go into it. */
@@ -11,10 +12,13 @@ export const helm: Way = {
     ...manifests
       .filter(({ path }) => path === 'manifests/00-namespace.yaml')
       .map((file) => ({ ...file, path: namespaceFile })),
+    ...externalSecretFiles(manifests),
     values(config),
     ...chart,
   ],
+  brings: [],
   explained: (config) => [
+    ...externalSecretParts(config),
     ...(makesNamespace(config) ? [{ id: 'namespace', path: namespaceFile } as const] : []),
     { id: 'values', path: 'values.yaml' },
     { id: 'chart', path: 'chart/realtime-svg/' },

@@ -1,9 +1,9 @@
 import type { CheckedConfig } from '../config/config.ts'
 import { absentObjects, manifestFiles } from '../manifests/index.ts'
 import { names } from '../manifests/names.ts'
-import type { Command, Step } from '../outputs/command.ts'
+import type { Command, CommandId, Step } from '../outputs/command.ts'
 import { canKustomize } from '../manifests/can-kustomize.ts'
-import { neededSecrets } from '../outputs/needed-secrets.ts'
+import { neededSecrets } from '../secrets/needed-secrets.ts'
 import { kustomizationFiles, varsPath } from '../outputs/kustomization.ts'
 import type { ExplainedFile, Way } from './way.ts'
 
@@ -16,20 +16,40 @@ function pruneStep(config: CheckedConfig): Step[] {
   const argv = ['kubectl', '--namespace', config.release.namespace, 'delete', '--ignore-not-found']
   const commands = [
     ...(absent.length > 0 ? [{ id: 'prune', argv: [...argv, ...absent], takesDown: true } as const] : []),
-    ...(config.httpRoute.enabled ? [] : [pruneRoute([...argv, `httproute/${names(config.release).app}`].join(' '))]),
+    ...(config.httpRoute.enabled
+      ? []
+      : [pruneCustom('prune-route', 'httproutes', [...argv, `httproute/${names(config.release).app}`])]),
+    ...pruneExternal(config, argv),
   ]
   return commands.length === 0 ? [] : [{ id: 'prune', commands }]
 }
 
+const groups = { httproutes: 'gateway.networking.k8s.io', externalsecrets: 'external-secrets.io' }
+
 /** kubectl fails over a kind that the cluster does not know, whatever --ignore-not-found says: it is asked for it first. */
-function pruneRoute(remove: string): Command {
-  const known = 'kubectl api-resources --api-group=gateway.networking.k8s.io -o name'
+function pruneCustom(id: CommandId, kind: keyof typeof groups, argv: readonly string[]): Command {
+  const known = `kubectl api-resources --api-group=${groups[kind]} -o name`
+  const remove = argv.join(' ')
   return {
-    id: 'prune-route',
-    argv: ['sh', '-c', `if ${known} | grep -q ^httproutes; then ${remove}; fi`],
-    powershell: ['powershell', '-Command', `if (${known} | Select-String ^httproutes) { ${remove} }`],
+    id,
+    argv: ['sh', '-c', `if ${known} | grep -q ^${kind}; then ${remove}; fi`],
+    powershell: ['powershell', '-Command', `if (${known} | Select-String ^${kind}) { ${remove} }`],
     takesDown: true,
   }
+}
+
+/**
+ * ExternalSecrets of this release, never of somebody else. Their Secrets stay, and are no longer the operator's: with the
+ * ExternalSecret each would go, and the Pods need it.
+ */
+function pruneExternal(config: CheckedConfig, argv: readonly string[]): Command[] {
+  const secrets = neededSecrets(config)
+  if (secrets.length === 0) return []
+  const labels = `app.kubernetes.io/name=realtime-svg,app.kubernetes.io/instance=${config.release.name}`
+  const others = secrets.filter(({ source }) => source === 'external').map(({ name }) => `metadata.name!=${name}`)
+  const fields = others.length === 0 ? [] : [`--field-selector=${others.join(',')}`]
+  const remove = [...argv, '--cascade=orphan', 'externalsecrets.external-secrets.io', '-l', labels, ...fields]
+  return [pruneCustom('prune-external', 'externalsecrets', remove)]
 }
 
 const kustomizationParts = (config: CheckedConfig): ExplainedFile[] =>
@@ -67,6 +87,8 @@ export const rollback = ({ release }: CheckedConfig): Command => ({
 /** Plain manifests, applied by hand or by a script. */
 export const kubectl: Way = {
   ...manifestParts,
+  // What is sealed is for one name in one Namespace: an overlay of the kustomization could not rename it.
+  brings: ['external'],
   requirements: ['kubectl'],
   deploy: (config) => [
     {

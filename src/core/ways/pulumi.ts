@@ -1,4 +1,6 @@
 import type { CheckedConfig } from '../config/config.ts'
+import { neededSecrets } from '../secrets/needed-secrets.ts'
+import { sealedFile } from '../secrets/sealed.ts'
 import { type OutputFile, plainFile } from '../yaml/lines.ts'
 import { yamlLines } from '../yaml/yaml.ts'
 import { namespaceForSecrets } from './kubectl.ts'
@@ -6,7 +8,7 @@ import type { Way } from './way.ts'
 
 const json = (path: string, data: object) => plainFile(path, JSON.stringify(data, null, 2))
 
-const program = (release: string) => `import * as k8s from "@pulumi/kubernetes";
+const program = (release: string, files: readonly string[]) => `import * as k8s from "@pulumi/kubernetes";
 import * as pulumi from "@pulumi/pulumi";
 
 const config = new pulumi.Config();
@@ -17,14 +19,16 @@ const cluster = new k8s.Provider("cluster", context === undefined ? {} : { conte
 
 new k8s.yaml.v2.ConfigGroup(
   ${JSON.stringify(release)},
-  { files: ["../manifests/*.yaml"] },
+  { files: [${files.map((path) => JSON.stringify(path)).join(', ')}] },
   { providers: { kubernetes: cluster } },
 );
 `
 
 /** A project of Pulumi, as `pulumi new typescript` lays one out, over the manifests of the bundle. */
-function pulumiFiles({ release }: CheckedConfig): OutputFile[] {
-  const name = release.name
+function pulumiFiles(config: CheckedConfig): OutputFile[] {
+  const { name } = config.release
+  const sealed = neededSecrets(config).some(({ source }) => source === 'sealed')
+  const objects = ['../manifests/*.yaml', ...(sealed ? [`../${sealedFile('*')}`] : [])]
   const project = { name, description: 'realtime-svg on Kubernetes', runtime: 'nodejs' }
   return [
     { path: 'pulumi/Pulumi.yaml', lines: yamlLines(project) },
@@ -48,7 +52,7 @@ function pulumiFiles({ release }: CheckedConfig): OutputFile[] {
       },
       files: ['index.ts'],
     }),
-    plainFile('pulumi/index.ts', program(name)),
+    plainFile('pulumi/index.ts', program(name, objects)),
   ]
 }
 
@@ -62,6 +66,7 @@ export const pulumi: Way = {
     { id: 'manifests', path: 'manifests/' },
   ],
   requirements: ['kubectl', 'pulumi'],
+  brings: ['external', 'sealed'],
   // Pulumi applies on the server's side and so takes over an object that is there.
   namespace: namespaceForSecrets,
   deploy: ({ release }) => [

@@ -1,3 +1,4 @@
+import type { SecretSourceId } from '../config/choices.ts'
 import type { CheckedConfig } from '../config/config.ts'
 import type { Command, ChartSource, Step } from '../outputs/command.ts'
 import type { RequirementId, WayFileId } from '../outputs/texts.ts'
@@ -28,6 +29,8 @@ export interface Way {
   readonly namespace: (config: CheckedConfig) => readonly Command[]
   /** A controller reads the files from Git: the Secrets, which are in no file, are made beside it. */
   readonly isInGit?: true
+  /** How Secrets come to be whose objects it brings with the rest; kubectl applies those of all others before. */
+  readonly brings: readonly SecretSourceId[]
   /** From the Secrets to the objects in the cluster. */
   readonly deploy: (config: CheckedConfig, chartSource: ChartSource) => readonly Step[]
   /** Back to what ran before, and away with everything. */

@@ -8,6 +8,22 @@ export const steps: FileTexts['steps'] = {
     title: 'Make the Secrets beside Git',
     why: 'Once, and by hand: passwords are asked for at a prompt and never come into the repository; what reads Git leaves these Secrets alone.',
   },
+  'secrets-existing': {
+    title: 'See that the Secrets are there',
+    why: 'Somebody else makes them, and they must be exactly so; no value is shown.',
+  },
+  'secrets-sealed': {
+    title: 'Seal the Secrets',
+    why: 'Passwords are asked for at a prompt and encrypted for this cluster alone; the files in sealed/ may lie in Git.',
+  },
+  'secrets-store': {
+    title: 'Put the values into the store',
+    why: 'External Secrets Operator makes the Secrets out of what the store holds, and follows it.',
+  },
+  'secrets-external': {
+    title: 'Wait for the Secrets from the store',
+    why: 'Until they are there the Pods wait. After a value changed in the store, restart the Pods once its Secret has it.',
+  },
   preview: { title: 'See what would change', why: 'Nothing is changed yet.' },
   commit: {
     title: 'Commit the folder',
@@ -29,6 +45,12 @@ export const steps: FileTexts['steps'] = {
 export const commands: FileTexts['commands'] = {
   namespace: 'Makes the Namespace with its Pod Security labels',
   secrets: 'Asks for each password and makes the Secrets',
+  'existing-secrets': 'Shows the type of each and how many keys it has; fails if one is missing',
+  seal: 'Asks for each password and writes what kubeseal makes of the Secret into sealed/; the certificate comes from the cluster, or from SEALED_SECRETS_CERT',
+  'apply-sealed': 'Applies them; the controller of Sealed Secrets makes the Secrets',
+  'store-ready': 'Asks whether the operator reaches the store',
+  'apply-external': 'Applies the ExternalSecrets',
+  'wait-external': 'Waits until each Secret was made; kubectl describe says why one was not',
   diff: 'Shows the difference to the cluster; exit code 1 means that there is one',
   'dry-run': 'Lets the API server check every object without storing it',
   template: 'Renders the chart: every object that Helm would send',
@@ -53,6 +75,8 @@ export const commands: FileTexts['commands'] = {
   'apply-helm-repository': 'The same with the chart from the configurator’s repository',
   prune: 'Deletes, if they are there, the objects that these settings do not make',
   'prune-route': 'Deletes the HTTPRoute, if it is there; does nothing on a cluster without Gateway API',
+  'prune-external':
+    'Deletes the ExternalSecrets of this release that these settings do not make, if there are any, and leaves their Secrets; does nothing on a cluster without the operator',
   'rollout-redis': 'Waits for Redis',
   'rollout-app': 'Waits for the application',
   pods: 'Shows the Pods and their nodes',
@@ -72,6 +96,8 @@ export const commands: FileTexts['commands'] = {
     'Takes the application down: removes all of these objects, with the data of a Redis in the cluster; if the Namespace is one of them, all that is in it',
   'delete-helm':
     'Takes the application down: removes what Helm made, with the data of a Redis in the cluster; Namespace and Secrets stay',
+  'delete-sealed': 'Removes the sealed Secrets, and with them the Secrets',
+  'delete-external': 'Removes the ExternalSecrets, and with them the Secrets; what is in the store stays',
   'delete-argocd':
     'Takes the application down: Argo CD removes all of its objects, with the data of a Redis in the cluster; if the Namespace is one of them, all that is in it',
   'delete-flux':

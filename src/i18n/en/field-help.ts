@@ -25,6 +25,10 @@ export const fieldHelp: FieldHelp = {
   'image.platforms[]': 'One kind of node.',
   'image.pullSecrets': 'Secrets that hold the registry login. None: the image is public.',
   'image.pullSecrets[].name': 'A Secret of type kubernetes.io/dockerconfigjson.',
+  'image.pullSecrets[].source': 'How this Secret comes to be: prompt, existing, external or sealed.',
+  'image.pullSecrets[].remoteKey': 'The entry of the store that holds the login.',
+  'image.pullSecrets[].remoteProperty':
+    'Its property with the password of the username; without a username with the whole .dockerconfigjson.',
   'registry.server': 'Only for the command that makes the Secret. Empty: the host of the image repository.',
   'registry.username': 'Only for that command. Empty: it asks. The password is never entered here.',
   'redis.image.repository': firstFields['image.backend.repository'].help,
@@ -45,6 +49,13 @@ export const fieldHelp: FieldHelp = {
   'redis.auth.encodedKey':
     'The key with the same password percent-encoded, for REDIS_URL. Empty: the password itself is used.',
   'redis.auth.urlKey': 'A key that holds the whole Redis URL. Empty: the Pod puts it together.',
+  'redis.auth.source':
+    'How the Secret comes to be: asked for at a prompt; made by somebody else; by External Secrets Operator out of a store; sealed by kubeseal.',
+  'redis.auth.remoteKey': 'The entry of the store that holds the password.',
+  'redis.auth.remoteProperty': 'Its property with the password. Empty: the whole entry.',
+  'externalSecrets.storeKind': 'A store of the cluster, or one of the Namespace of the app.',
+  'externalSecrets.storeName': 'The store of External Secrets Operator that is asked.',
+  'externalSecrets.refreshInterval': 'How often the store is read again: 1h0m0s. With 0 once.',
   'resources.requests.cpu': reserved,
   'resources.requests.memory': reserved,
   'resources.limits.cpu': throttled,

@@ -84,6 +84,23 @@ export const files: FileTexts = {
     askRegistry: (server) => `Password or token for ${server}: `,
     askUsername: (server) => `User name for ${server}: `,
     askRedis: (secret) => `Password of Redis (Secret ${secret}): `,
+    facts: {
+      head: {
+        secret: 'Secret',
+        type: 'Type',
+        key: 'Key',
+        holds: 'Holds',
+        remoteKey: 'Entry of the store',
+        property: 'Property',
+      },
+      holds: {
+        password: 'the password of Redis as it is',
+        encoded: 'the same password, percent-encoded',
+        url: 'the address of Redis, with the percent-encoded password in the place of …',
+        login: 'a login for the registry, as Docker keeps it ({"auths": …})',
+        loginPassword: 'the password of this user of the registry',
+      },
+    },
   },
   verify: {
     about:
@@ -109,6 +126,9 @@ export const files: FileTexts = {
         'Argo CD 2.5 or later in the cluster, which may read the repository (`argocd repo add` where it is private).',
       flux: 'Flux 2 in the cluster (`flux check`).',
       terraform: 'OpenTofu or Terraform 1.6 or later.',
+      externalSecrets:
+        'External Secrets Operator 0.16 or later in the cluster, with a store that reaches what holds the passwords.',
+      kubeseal: 'The controller of Sealed Secrets in the cluster, and kubeseal on this machine.',
       pulumi: 'Pulumi 3 and Node.js 20 or later.',
     },
     steps: 'Steps',
@@ -130,6 +150,7 @@ export const files: FileTexts = {
       namespace: 'The Namespace with its Pod Security labels',
       kustomization: 'For `kubectl apply -k .`, and a base for overlays of your own',
       kustomizeVars: 'Where `kustomization.yaml` puts the names of the Services, so that overlays can rename them',
+      externalSecrets: 'The ExternalSecrets: tell External Secrets Operator which Secrets to make out of the store',
       argocd: 'The Application: tells Argo CD which folder of which repository to deploy',
       flux: 'GitRepository and Kustomization: tell Flux which folder of which repository to deploy',
       terraform: 'The module: a Helm release of the chart, its Namespace and a check of its Secrets',

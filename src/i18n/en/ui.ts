@@ -30,6 +30,7 @@ export const ui = {
     image: 'Image',
     registry: 'Registry',
     redis: 'Redis',
+    externalSecrets: 'External Secrets',
     redisContainer: 'Redis container',
     resources: 'Resources',
     network: 'Network',

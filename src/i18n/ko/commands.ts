@@ -8,6 +8,22 @@ export const steps: FileTexts['steps'] = {
     title: 'Git 밖에서 Secret 만들기',
     why: '처음 한 번만 직접 만듭니다. 비밀번호는 프롬프트에서 입력받아 저장소에 들어가지 않으며, Git을 읽는 도구는 이 Secret을 건드리지 않습니다.',
   },
+  'secrets-existing': {
+    title: 'Secret이 있는지 확인',
+    why: '다른 사람이 만드는 Secret이며, 정확히 아래와 같아야 합니다. 값은 표시하지 않습니다.',
+  },
+  'secrets-sealed': {
+    title: 'Secret 봉인',
+    why: '비밀번호를 프롬프트에서 입력받아 이 클러스터만 풀 수 있게 암호화합니다. sealed/의 파일은 Git에 두어도 됩니다.',
+  },
+  'secrets-store': {
+    title: '스토어에 값 넣기',
+    why: 'External Secrets Operator가 스토어에 있는 값으로 Secret을 만들고, 바뀌면 따라갑니다.',
+  },
+  'secrets-external': {
+    title: '스토어에서 오는 Secret 기다리기',
+    why: 'Secret이 생길 때까지 Pod가 기다립니다. 스토어의 값이 바뀌면, Secret에 반영된 뒤 Pod를 재시작하십시오.',
+  },
   preview: { title: '변경 내용 미리 보기', why: '아직 아무것도 바뀌지 않습니다.' },
   commit: { title: '폴더 커밋', why: 'Git에 있는 것이 그대로 실행됩니다. 폴더는 설정한 저장소 경로에 있어야 합니다.' },
   apply: { title: '배포', why: '클러스터에 오브젝트를 만들거나 이 설정대로 바꿉니다.' },
@@ -26,6 +42,12 @@ export const steps: FileTexts['steps'] = {
 export const commands: FileTexts['commands'] = {
   namespace: 'Pod Security 레이블이 붙은 네임스페이스 생성',
   secrets: '비밀번호를 입력받아 Secret 생성',
+  'existing-secrets': '각 Secret의 유형과 키 개수 표시. 하나라도 없으면 실패',
+  seal: '비밀번호를 입력받아 kubeseal로 봉인한 Secret을 sealed/에 저장. 인증서는 클러스터 또는 SEALED_SECRETS_CERT에서 가져옴',
+  'apply-sealed': '봉인한 Secret 적용. Sealed Secrets 컨트롤러가 Secret 생성',
+  'store-ready': '오퍼레이터가 스토어에 연결되는지 확인',
+  'apply-external': 'ExternalSecret 적용',
+  'wait-external': 'Secret이 모두 생길 때까지 대기. 생기지 않는 이유는 kubectl describe로 확인',
   diff: '클러스터와의 차이 표시. 종료 코드 1은 차이가 있다는 뜻',
   'dry-run': '저장하지 않고 API 서버에서 모든 오브젝트 검사',
   template: '차트를 렌더링하여 Helm이 보낼 모든 오브젝트 표시',
@@ -50,6 +72,8 @@ export const commands: FileTexts['commands'] = {
   'apply-helm-repository': '구성 도구의 Helm 저장소에 있는 차트로 같은 작업',
   prune: '이 설정이 만들지 않는 오브젝트가 남아 있으면 삭제',
   'prune-route': 'HTTPRoute가 남아 있으면 삭제. Gateway API가 없는 클러스터에서는 아무것도 하지 않음',
+  'prune-external':
+    '이 릴리스의 ExternalSecret 중 이 설정이 만들지 않는 것을 삭제하고 Secret은 남김. 오퍼레이터가 없는 클러스터에서는 아무 일도 하지 않음',
   'rollout-redis': 'Redis가 준비될 때까지 대기',
   'rollout-app': '애플리케이션이 준비될 때까지 대기',
   pods: 'Pod와 배치된 노드 표시',
@@ -69,6 +93,8 @@ export const commands: FileTexts['commands'] = {
     '애플리케이션을 내림: 클러스터 안 Redis의 데이터를 포함해 이 오브젝트를 모두 제거. 네임스페이스가 포함되어 있으면 그 안의 모든 것도 제거',
   'delete-helm':
     '애플리케이션을 내림: 클러스터 안 Redis의 데이터를 포함해 Helm이 만든 것만 제거. 네임스페이스와 Secret은 유지',
+  'delete-sealed': '봉인한 Secret과 그것으로 만든 Secret 제거',
+  'delete-external': 'ExternalSecret과 그것으로 만든 Secret 제거. 스토어의 값은 그대로',
   'delete-argocd':
     '애플리케이션을 내림: 클러스터 안 Redis의 데이터를 포함해 모든 오브젝트를 Argo CD가 제거. 네임스페이스가 포함되어 있으면 그 안의 모든 것도 제거',
   'delete-flux':

@@ -24,6 +24,10 @@ export const fieldHelp: FieldHelp = {
   'image.platforms[]': '노드 아키텍처 하나입니다.',
   'image.pullSecrets': '레지스트리 로그인 정보가 담긴 Secret입니다. 공개 이미지라면 비워 둡니다.',
   'image.pullSecrets[].name': 'kubernetes.io/dockerconfigjson 유형의 Secret입니다.',
+  'image.pullSecrets[].source': '이 Secret을 만드는 방법입니다: prompt, existing, external, sealed.',
+  'image.pullSecrets[].remoteKey': '스토어에서 로그인 정보가 들어 있는 항목입니다.',
+  'image.pullSecrets[].remoteProperty':
+    'username의 비밀번호가 있는 속성입니다. username이 없으면 .dockerconfigjson 전체가 있는 속성입니다.',
   'registry.server': 'Secret을 만드는 명령에만 쓰입니다. 비워 두면 이미지 repository의 호스트를 사용합니다.',
   'registry.username': '같은 명령에만 쓰입니다. 비워 두면 실행할 때 묻습니다. 비밀번호는 여기에 입력하지 않습니다.',
   'redis.image.repository': firstFields['image.backend.repository'].help,
@@ -44,6 +48,13 @@ export const fieldHelp: FieldHelp = {
   'redis.auth.encodedKey':
     '같은 비밀번호를 퍼센트 인코딩한 값의 키로, REDIS_URL에 사용합니다. 비워 두면 비밀번호를 그대로 사용합니다.',
   'redis.auth.urlKey': 'Redis URL 전체가 들어 있는 키입니다. 비워 두면 Pod에서 URL을 조합합니다.',
+  'redis.auth.source':
+    'Secret을 만드는 방법입니다. prompt: 프롬프트로 입력, existing: 다른 사람이 생성, external: External Secrets Operator가 스토어에서 생성, sealed: kubeseal로 봉인.',
+  'redis.auth.remoteKey': '스토어에서 비밀번호가 들어 있는 항목입니다.',
+  'redis.auth.remoteProperty': '비밀번호가 있는 속성입니다. 비우면 항목 전체입니다.',
+  'externalSecrets.storeKind': '클러스터 전체의 스토어 또는 앱과 같은 네임스페이스의 스토어입니다.',
+  'externalSecrets.storeName': 'External Secrets Operator가 읽을 스토어입니다.',
+  'externalSecrets.refreshInterval': '스토어를 다시 읽는 간격입니다. 예: 1h0m0s. 0이면 한 번만 읽습니다.',
   'resources.requests.cpu': reserved,
   'resources.requests.memory': reserved,
   'resources.limits.cpu': throttled,

@@ -87,6 +87,23 @@ export const files: FileTexts = {
     askRegistry: (server) => `비밀번호 또는 토큰 (${server}): `,
     askUsername: (server) => `사용자 이름 (${server}): `,
     askRedis: (secret) => `Redis 비밀번호 (Secret: ${secret}): `,
+    facts: {
+      head: {
+        secret: 'Secret',
+        type: '유형',
+        key: '키',
+        holds: '내용',
+        remoteKey: '스토어 항목',
+        property: '속성',
+      },
+      holds: {
+        password: 'Redis 비밀번호 그대로',
+        encoded: '같은 비밀번호를 퍼센트 인코딩한 값',
+        url: 'Redis 주소. … 자리에 퍼센트 인코딩한 비밀번호',
+        login: 'Docker 형식의 레지스트리 로그인 정보({"auths": …})',
+        loginPassword: '이 레지스트리 사용자의 비밀번호',
+      },
+    },
   },
   verify: { about: '이 배포와 같은 조건으로 이미지를 실행하여 계약 조항마다 결과를 보여 줍니다.' },
   readme: {
@@ -108,6 +125,9 @@ export const files: FileTexts = {
       argocd: '클러스터에 Argo CD 2.5 이상. 저장소를 읽을 수 있어야 합니다(비공개 저장소는 `argocd repo add`).',
       flux: '클러스터에 Flux 2(`flux check`).',
       terraform: 'OpenTofu 또는 Terraform 1.6 이상.',
+      externalSecrets:
+        '클러스터에 External Secrets Operator 0.16 이상. 비밀번호가 있는 곳에 연결되는 스토어도 있어야 합니다.',
+      kubeseal: '클러스터에 Sealed Secrets 컨트롤러, 이 컴퓨터에 kubeseal.',
       pulumi: 'Pulumi 3과 Node.js 20 이상.',
     },
     steps: '순서',
@@ -129,6 +149,7 @@ export const files: FileTexts = {
       namespace: 'Pod Security 레이블이 붙은 네임스페이스',
       kustomization: '`kubectl apply -k .` 용도이며, 오버레이의 base로 쓸 수 있습니다',
       kustomizeVars: '오버레이가 이름을 바꿀 수 있도록 `kustomization.yaml`이 Service 이름을 채울 위치를 정합니다',
+      externalSecrets: 'ExternalSecret: 스토어의 값으로 만들 Secret을 External Secrets Operator에 알림',
       argocd: 'Application: 어느 저장소의 어느 폴더를 배포할지 Argo CD에 알림',
       flux: 'GitRepository와 Kustomization: 어느 저장소의 어느 폴더를 배포할지 Flux에 알림',
       terraform: '모듈: 차트의 Helm 릴리스, 네임스페이스, Secret 확인',

@@ -11,6 +11,7 @@ import { redisRules } from './rules-redis.ts'
 import { registryRules } from './rules-registry.ts'
 import { releaseRules } from './rules-release.ts'
 import { resourceRules } from './rules-resources.ts'
+import { secretRules } from './rules-secrets.ts'
 import { tolerationRules } from './rules-tolerations.ts'
 
 /** What is wrong and what to do for every rule, in Korean. */
@@ -20,6 +21,7 @@ export const rules: RuleTexts = {
   ...imageRules,
   ...registryRules,
   ...redisRules,
+  ...secretRules,
   ...resourceRules,
   ...tolerationRules,
   ...networkRules,

@@ -29,6 +29,7 @@ export const ui: UiText = {
     image: '이미지',
     registry: '레지스트리',
     redis: 'Redis',
+    externalSecrets: 'External Secrets',
     redisContainer: 'Redis 컨테이너',
     resources: '리소스',
     network: '네트워크',

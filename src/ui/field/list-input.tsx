@@ -48,7 +48,8 @@ interface Props {
 export function ListInput({ field, path, members }: Props) {
   const { ui } = useMessages()
   const { session } = useWorkbench()
-  const count = useSetting<readonly unknown[]>(path).length
+  const items = useSetting<readonly unknown[]>(path)
+  const count = items.length
   const list = useRef<HTMLDivElement>(null)
   const focusOn = (selector: string) =>
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(selector)?.focus())
@@ -66,15 +67,17 @@ export function ListInput({ field, path, members }: Props) {
     <div ref={list} className={css.list} role="group" aria-labelledby={field.labelId} aria-describedby={field.helpId}>
       {Array.from({ length: count }, (_, index) => (
         <div key={index} className={css.item} data-item={index} data-members={members.length}>
-          {members.map(({ name, kind, options }) => (
-            <Member
-              key={name}
-              path={`${path}[${index}]${name}` as ConfigPath}
-              position={index}
-              kind={isOfLines(path, name) ? 'lines' : (kind ?? 'text')}
-              options={options}
-            />
-          ))}
+          {members
+            .filter(({ when }) => when?.(items[index]) ?? true)
+            .map(({ name, kind, options }) => (
+              <Member
+                key={name}
+                path={`${path}[${index}]${name}` as ConfigPath}
+                position={index}
+                kind={isOfLines(path, name) ? 'lines' : (kind ?? 'text')}
+                options={options}
+              />
+            ))}
           <button
             type="button"
             className={css.remove}

@@ -1,4 +1,4 @@
-import { taintEffects, tolerationOperators } from '../../core/config/choices.ts'
+import { secretSources, taintEffects, tolerationOperators } from '../../core/config/choices.ts'
 import type { ListPath } from '../form/rows.ts'
 
 /** One value of an item: its name after the item, `.key`, or empty where an item is a text itself; its control. */
@@ -6,14 +6,24 @@ export interface ListMember {
   readonly name: '' | `.${string}`
   readonly kind?: 'number'
   readonly options?: readonly string[]
+  /** In which items it matters; undefined: in all. */
+  readonly when?: (item: unknown) => boolean
 }
 
-export type RecordKind = 'pairs' | 'parents' | 'tolerations'
+export type RecordKind = 'pairs' | 'parents' | 'tolerations' | 'logins'
+
+const isOfStore = (item: unknown) => (item as { readonly source: string }).source === 'external'
 
 /** What the items of a list consist of. */
 export const recordMembers: Readonly<Record<RecordKind, readonly ListMember[]>> = {
   pairs: [{ name: '.key' }, { name: '.value' }],
   parents: [{ name: '.name' }, { name: '.namespace' }, { name: '.sectionName' }],
+  logins: [
+    { name: '.name' },
+    { name: '.source', options: secretSources },
+    { name: '.remoteKey', when: isOfStore },
+    { name: '.remoteProperty', when: isOfStore },
+  ],
   tolerations: [
     { name: '.key' },
     { name: '.operator', options: tolerationOperators },

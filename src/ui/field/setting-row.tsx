@@ -77,6 +77,7 @@ export function SettingRow({ row }: { row: Row }) {
     case 'pairs':
     case 'parents':
     case 'tolerations':
+    case 'logins':
       return <ListField path={row.path} members={recordMembers[row.kind]} />
     case 'text':
     case 'number':

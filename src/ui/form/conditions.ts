@@ -7,4 +7,10 @@ export const exposed: Condition = ({ ingress }) => ingress.enabled
 export const scaled: Condition = ({ autoscaling }) => autoscaling.enabled
 export const byArgo: Condition = ({ delivery }) => delivery.way === 'argocd'
 export const byFlux: Condition = ({ delivery }) => delivery.way === 'flux'
+/** How each Secret comes to be that these settings ask for. */
+const sources = ({ image, redis }: DeploymentConfig): readonly string[] => [
+  ...image.pullSecrets.map(({ source }) => source),
+  ...(redis.auth.enabled ? [redis.auth.source] : []),
+]
+export const fromStore: Condition = (values) => sources(values).includes('external')
 export const fromGit: Condition = (values) => byArgo(values) || byFlux(values)

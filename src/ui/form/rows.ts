@@ -19,8 +19,8 @@ export type Row = Conditional &
         readonly options: readonly string[]
       }
     | { readonly kind: 'redis'; readonly path: ConfigPath }
-    | { readonly kind: 'texts'; readonly path: ListPath; readonly member: '' | '.name' }
-    | { readonly kind: 'pairs' | 'parents' | 'tolerations'; readonly path: ListPath }
+    | { readonly kind: 'texts'; readonly path: ListPath; readonly member: '' }
+    | { readonly kind: 'pairs' | 'parents' | 'tolerations' | 'logins'; readonly path: ListPath }
     | { readonly kind: 'heading'; readonly id: HeadingId }
   )
 
@@ -40,7 +40,16 @@ export type ListPath =
 export type HeadingId =
   'resources' | 'password' | 'scaling' | 'nodes' | 'service' | 'ingress' | 'route' | 'policy' | 'security' | 'app'
 export type SectionId =
-  'release' | 'image' | 'registry' | 'redis' | 'redisContainer' | 'resources' | 'network' | 'app' | 'metadata'
+  | 'release'
+  | 'image'
+  | 'registry'
+  | 'redis'
+  | 'externalSecrets'
+  | 'redisContainer'
+  | 'resources'
+  | 'network'
+  | 'app'
+  | 'metadata'
 
 export interface Section extends Conditional {
   readonly id: SectionId

@@ -1,9 +1,9 @@
 import type { ConfigPath, DeploymentConfig } from '../../core/config/config.ts'
-import { idSources, pathTypes, platforms, pullPolicies } from '../../core/config/choices.ts'
+import { idSources, pathTypes, platforms, pullPolicies, secretSources, storeKinds } from '../../core/config/choices.ts'
 import { logLevels } from '../../core/formats/log-filter.ts'
 import { names } from '../../core/manifests/names.ts'
 import { newestMinor } from '../../core/formats/kubernetes-version.ts'
-import { byArgo, byFlux, exposed, external, fromGit, scaled } from './conditions.ts'
+import { byArgo, byFlux, exposed, external, fromGit, fromStore, scaled } from './conditions.ts'
 import { essential } from './essential.ts'
 import { isOf, isShown, type Row, type Section, type SectionId } from './rows.ts'
 
@@ -11,6 +11,7 @@ const inCluster = ({ redis }: DeploymentConfig) => redis.enabled
 const password = ({ redis }: DeploymentConfig) => redis.auth.enabled
 const user = ({ redis }: DeploymentConfig) => redis.auth.enabled && !redis.enabled
 const composed = ({ redis }: DeploymentConfig) => redis.auth.enabled && redis.auth.urlKey === ''
+const stored = ({ redis: { auth } }: DeploymentConfig) => auth.enabled && auth.source === 'external'
 const policed = ({ networkPolicy }: DeploymentConfig) => networkPolicy.enabled
 const ownUser = ({ securityContext: { runAsNonRoot, ids } }: DeploymentConfig) => runAsNonRoot && ids === 'fixed'
 const routed = ({ httpRoute }: DeploymentConfig) => httpRoute.enabled
@@ -61,7 +62,7 @@ export const sections: readonly Section[] = [
     summary: ({ image }) => [image.backend.pullPolicy, ...image.pullSecrets.map(({ name }) => name)],
     rows: [
       { kind: 'segments', path: 'image.backend.pullPolicy', options: pullPolicies },
-      { kind: 'texts', path: 'image.pullSecrets', member: '.name' },
+      { kind: 'logins', path: 'image.pullSecrets' },
       { kind: 'text', path: 'registry.server', when: registry },
       { kind: 'text', path: 'registry.username', when: registry },
     ],
@@ -78,10 +79,23 @@ export const sections: readonly Section[] = [
       { kind: 'heading', id: 'password' },
       { kind: 'flag', path: 'redis.auth.enabled' },
       { kind: 'text', path: 'redis.auth.existingSecret', when: password },
+      { kind: 'segments', path: 'redis.auth.source', options: secretSources, when: password },
+      { kind: 'text', path: 'redis.auth.remoteKey', when: stored },
+      { kind: 'text', path: 'redis.auth.remoteProperty', when: stored },
       { kind: 'text', path: 'redis.auth.username', when: user },
       { kind: 'text', path: 'redis.auth.passwordKey', when: password },
       { kind: 'text', path: 'redis.auth.encodedKey', when: composed },
       { kind: 'text', path: 'redis.auth.urlKey', when: password },
+    ],
+  },
+  {
+    id: 'externalSecrets',
+    when: fromStore,
+    summary: ({ externalSecrets: { storeName } }) => [storeName].filter((text) => text !== ''),
+    rows: [
+      { kind: 'segments', path: 'externalSecrets.storeKind', options: storeKinds },
+      { kind: 'text', path: 'externalSecrets.storeName' },
+      { kind: 'text', path: 'externalSecrets.refreshInterval' },
     ],
   },
   {

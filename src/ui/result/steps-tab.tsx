@@ -1,6 +1,8 @@
 import { argvFor, type Command, isChoice, type Step } from '../../core/outputs/command.ts'
 import { steps } from '../../core/outputs/commands.ts'
 import { type Shell, shells } from '../../core/config/choices.ts'
+import { factTable } from '../../core/secrets/fact-table.ts'
+import type { ShownSecrets } from '../../core/secrets/needed-secrets.ts'
 import { commandLine } from '../../core/outputs/shell.ts'
 import { whole } from '../../core/outputs/whole.ts'
 import type { Texts } from '../../i18n/output-texts.ts'
@@ -36,6 +38,35 @@ export function CommandLine({ command, shell, texts }: { command: Command; shell
   )
 }
 
+/** What somebody else has to give, name by name. */
+function ShownTable({ shown, texts }: { shown: ShownSecrets; texts: Texts }) {
+  const { head, rows } = factTable(shown, texts.secrets.facts)
+  return (
+    <div className={css.facts}>
+      <table>
+        <thead>
+          <tr>
+            {head.map((text, index) => (
+              <th key={index} scope="col">
+                {text}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((cells, row) => (
+            <tr key={row}>
+              {cells.map(({ text, isCode }, index) => (
+                <td key={index}>{isCode && text !== '' ? <code>{text}</code> : text}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
 interface StepProps {
   readonly step: Step
   readonly number: number
@@ -59,6 +90,7 @@ function StepPart({ step, number, shell, texts, isDone, onTick }: StepProps) {
       <p>
         {why} {isChoice(step) && <b>{texts.readme.chooseOne}</b>}
       </p>
+      {step.shows && <ShownTable shown={step.shows} texts={texts} />}
       <ul>
         {step.commands.map((command) => (
           <CommandLine key={command.id} command={command} shell={shell} texts={texts} />

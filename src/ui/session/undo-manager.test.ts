@@ -1,3 +1,4 @@
+import { pullSecret } from '../../core/config/pull-secret.ts'
 import { expect, test } from 'vitest'
 import { defaults } from '../../core/config/config.ts'
 import { preset } from '../../core/config/presets.ts'
@@ -46,10 +47,10 @@ test('each press of a switch is a step', () => {
 
 test('an item that is added and what is typed into it are two steps', () => {
   const { session, undoManager } = begin()
-  session.add('image.pullSecrets', { name: '' })
+  session.add('image.pullSecrets', pullSecret({ name: '' }))
   session.type('image.pullSecrets[0].name', 'login')
   undoManager.undo(say)
-  expect(session.state.get().values.image.pullSecrets).toEqual([{ name: '' }])
+  expect(session.state.get().values.image.pullSecrets).toEqual([pullSecret({ name: '' })])
   undoManager.undo(say)
   expect(session.state.get().values.image.pullSecrets).toEqual([])
 })

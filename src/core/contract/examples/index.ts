@@ -11,6 +11,7 @@ import { redisExamples } from './redis.ts'
 import { registryExamples } from './registry.ts'
 import { releaseExamples } from './release.ts'
 import { resourceExamples } from './resources.ts'
+import { secretExamples } from './secrets.ts'
 import { tolerationExamples } from './tolerations.ts'
 
 /** For every rule a configuration that holds and one that fails; a rule without them does not compile. */
@@ -20,6 +21,7 @@ export const examples: Readonly<Record<RuleId, Example>> = {
   ...imageExamples,
   ...registryExamples,
   ...redisExamples,
+  ...secretExamples,
   ...resourceExamples,
   ...tolerationExamples,
   ...networkExamples,

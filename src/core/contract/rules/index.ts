@@ -16,6 +16,7 @@ import { redisRules } from './redis.ts'
 import { registryRules } from './registry.ts'
 import { releaseRules } from './release.ts'
 import { resourceRules } from './resources.ts'
+import { secretRules } from './secrets.ts'
 import { securityRules } from './security.ts'
 import { tolerationRules } from './tolerations.ts'
 
@@ -28,6 +29,7 @@ const all = [
   ...registryAdvice,
   ...redisRules,
   ...redisAdvice,
+  ...secretRules,
   ...resourceRules,
   ...contractResourceRules,
   ...tolerationRules,

@@ -18,6 +18,7 @@ import { redisHost, redisSettings } from './redis-settings.ts'
 import { type ReleaseObjects, releaseObjects } from './release-objects.ts'
 import { isLive, isWhole, notShown } from './not-shown.ts'
 import { otherChart } from './other-chart.ts'
+import { secretSettings } from './secret-settings.ts'
 import { unexplained } from './unexplained.ts'
 
 /** The version of a PodDisruptionBudget shows: only from 1.27 on it has the policy. */
@@ -73,7 +74,10 @@ export function importObjects(all: readonly KubernetesObject[], current: Deploym
   const hidden = notShown(found, variables)
   const isListed = isWhole(found, variables)
   const ownHost = isListed ? undefined : names({ name: found.release }).redis
-  const redis = redisSettings(found.release, find('Deployment', 'redis'), variables, ownHost)
+  const secrets = secretSettings(found.objects, found.release, current)
+  const urlKey = variables.secret('REDIS_URL')
+  const storedUrl = urlKey && secrets.urlOf(urlKey.secret, urlKey.key)
+  const redis = redisSettings(found.release, find('Deployment', 'redis'), variables, ownHost, storedUrl)
   const { ingressAnnotations, routeAnnotations, serviceAnnotations, ...metadata } = metadataSettings(
     app.node,
     { ingress: find('Ingress')?.node, route: find('HTTPRoute')?.node, service: find('Service')?.node },
@@ -87,10 +91,15 @@ export function importObjects(all: readonly KubernetesObject[], current: Deploym
       ...metadata,
       ...network,
       release: releaseSettings(found, isListed, current.release),
-      registry: current.registry,
-      image: { ...settings.image, platforms: current.image.platforms },
+      registry: secrets.registry,
+      image: {
+        ...settings.image,
+        pullSecrets: settings.image.pullSecrets.map((secret) => ({ ...secret, ...secrets.ofPull(secret.name) })),
+        platforms: current.image.platforms,
+      },
       replicas: find('HorizontalPodAutoscaler') === undefined ? settings.replicas : undefined,
-      redis: redis.redis,
+      redis: { ...redis.redis, auth: { ...redis.redis.auth, ...secrets.ofRedis(redis.redis.auth.existingSecret) } },
+      externalSecrets: secrets.externalSecrets,
       config: { logLevel: variables.value('LOG_LEVEL') },
       service: { ...service, annotations: serviceAnnotations },
       ingress: { ...ingress, annotations: ingressAnnotations },

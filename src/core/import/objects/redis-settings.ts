@@ -9,7 +9,9 @@ import type { KubernetesObject } from './kubernetes-objects.ts'
 const PASSWORD_VARIABLE = /:\$\((\w+)\)@/
 
 interface RedisSettings {
-  readonly redis: object
+  readonly redis: Readonly<Record<string, unknown>> & {
+    readonly auth: Readonly<Record<string, unknown>> & { readonly existingSecret: string | undefined }
+  }
   readonly problems: readonly ImportProblem[]
   readonly dropped: readonly Dropped[]
 }
@@ -20,16 +22,18 @@ export const redisHost = ({ value }: Environment): string | undefined =>
 
 /**
  * Where the app finds Redis: in the cluster when the Deployment of that name is among the objects, else outside. `ownHost`
- * is the name of the release's own Service where a text may leave its Deployment out.
+ * is the name of the release's own Service where a text may leave its Deployment out; `storedUrl` what a Secret holds as
+ * REDIS_URL, without the password, where an ExternalSecret shows it.
  */
 export function redisSettings(
   release: string,
   deployment: KubernetesObject | undefined,
   variables: Environment,
   ownHost?: string,
+  storedUrl?: string,
 ): RedisSettings {
   const { value, secret } = variables
-  const url = redisAddress(value('REDIS_URL') ?? '')
+  const url = redisAddress(value('REDIS_URL') ?? storedUrl ?? '')
   const host = redisHost(variables)
   const password = secret('REDIS_PASSWORD')
   const variable = PASSWORD_VARIABLE.exec(value('REDIS_URL') ?? '')?.[1]
@@ -63,7 +67,10 @@ export function redisSettings(
         urlKey: secret('REDIS_URL')?.key ?? '',
       },
     },
-    problems: !enabled && secret('REDIS_URL') ? [{ path: 'redis.external.tls', kind: 'not-shown' }] : [],
+    problems:
+      !enabled && secret('REDIS_URL') && storedUrl === undefined
+        ? [{ path: 'redis.external.tls', kind: 'not-shown' }]
+        : [],
     dropped: literals.map((path) => ({ path, kind: 'password' })),
   }
 }

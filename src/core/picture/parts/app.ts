@@ -17,6 +17,7 @@ export const pods: PartRow = {
   settings: [
     'image',
     'registry',
+    'externalSecrets',
     'replicas',
     'resources',
     'autoscaling',

@@ -1,13 +1,16 @@
 import type { CheckedConfig } from '../../config/config.ts'
 import { makesNamespace } from '../../manifests/names.ts'
 import { namespace } from '../../manifests/namespace.ts'
-import { neededSecrets } from '../../outputs/needed-secrets.ts'
+import { firstSecrets } from '../../secrets/index.ts'
 import { type OutputFile, plainFile } from '../../yaml/lines.ts'
 import { untraced } from '../../yaml/trace.ts'
+import { hasExternalSecrets } from '../external-secrets.ts'
 import { block, comment, type HclItem, type HclMap, hclString, hclText, raw } from './hcl.ts'
 
 /** The resource of the Namespace, which is made by itself before the Secrets. */
 export const namespaceAddress = 'kubernetes_namespace_v1.this'
+const checkAddress = 'kubernetes_labels.secret_made_before'
+const externalAddress = 'kubernetes_manifest.external_secret'
 
 // helm 3 takes `kubernetes` as an argument (docs/index.md of hashicorp/terraform-provider-helm), not as a block.
 const versions = [
@@ -65,18 +68,35 @@ function namespaceResource(config: CheckedConfig): HclItem[] {
   ]
 }
 
+/** What an ExternalSecret needs is in its file; the operator says whether the store has it. */
+function externalSecrets(config: CheckedConfig): HclItem[] {
+  if (!hasExternalSecrets(config)) return []
+  const folder = '${path.module}/../external-secrets'
+  const first = makesNamespace(config) ? [{ depends_on: raw(`[${namespaceAddress}]`) }] : []
+  return [
+    block(
+      'resource',
+      externalAddress.split('.'),
+      { for_each: raw(`fileset("${folder}", "*.yaml")`) },
+      { manifest: raw(`yamldecode(file("${folder}/\${each.value}"))`) },
+      block('wait', [], block('condition', [], { type: 'Ready', status: 'True' })),
+      ...first,
+    ),
+  ]
+}
+
 /** The label is a check: it stops before anything is deployed, and unlike a data source it keeps no password in the state. */
 function secretsCheck(config: CheckedConfig, namespaceName: HclMap): HclItem[] {
-  const secrets = neededSecrets(config)
+  const secrets = firstSecrets(config)
   if (secrets.length === 0) return []
   const set = secrets.map(({ name }) => hclString(name)).join(', ')
   return [
     comment(
-      'Is a Secret missing, this stops with "The resource ... does not exist": run create-secrets.sh (Windows:\ncreate-secrets.ps1) in the folder above, then apply again. A data source would keep the passwords in the state.',
+      'Is a Secret missing, this stops with "The resource ... does not exist": README.md in the folder above says how each\ncomes to be; then apply again. A data source would keep the passwords in the state.',
     ),
     block(
       'resource',
-      ['kubernetes_labels', 'secret_made_by_create_secrets'],
+      checkAddress.split('.'),
       { for_each: raw(`toset([${set}])`) },
       { api_version: 'v1', kind: 'Secret' },
       block('metadata', [], { name: raw('each.value'), ...namespaceName }),
@@ -91,18 +111,21 @@ function main(config: CheckedConfig): HclItem[] {
     namespace: makesNamespace(config) ? raw(`${namespaceAddress}.metadata[0].name`) : target,
   }
   const check = secretsCheck(config, namespaceName)
+  const external = externalSecrets(config)
+  const before = [...(check.length > 0 ? [checkAddress] : []), ...(external.length > 0 ? [externalAddress] : [])]
   return [
     block('provider', ['kubernetes'], cluster),
     block('provider', ['helm'], { kubernetes: cluster }),
     ...namespaceResource(config),
     ...check,
+    ...external,
     block(
       'resource',
       ['helm_release', 'this'],
       { name, ...namespaceName, chart: raw('"${path.module}/../chart/realtime-svg"') },
       comment('Without reset_values an upgrade takes what the last release had for what values.yaml leaves out.'),
       { values: raw('[file("${path.module}/../values.yaml")]'), reset_values: true, wait: true, timeout: 300 },
-      ...(check.length > 0 ? [{ depends_on: raw('[kubernetes_labels.secret_made_by_create_secrets]') }] : []),
+      ...(before.length > 0 ? [{ depends_on: raw(`[${before.join(', ')}]`) }] : []),
     ),
   ]
 }

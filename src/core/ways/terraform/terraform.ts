@@ -1,8 +1,9 @@
 import type { CheckedConfig } from '../../config/config.ts'
 import { makesNamespace } from '../../manifests/names.ts'
 import type { Command } from '../../outputs/command.ts'
-import { neededSecrets } from '../../outputs/needed-secrets.ts'
+import { neededSecrets } from '../../secrets/needed-secrets.ts'
 import { values } from '../../outputs/values.ts'
+import { externalSecretFiles, externalSecretParts } from '../external-secrets.ts'
 import type { Way } from '../way.ts'
 import { namespaceAddress, terraformFiles } from './files.ts'
 
@@ -15,8 +16,15 @@ const comesFirst = (config: CheckedConfig) => makesNamespace(config) && neededSe
 
 /** OpenTofu, or Terraform by the same arguments: the chart as a release, and a state that knows what is there. */
 export const terraform: Way = {
-  files: (config, { chart }) => [...terraformFiles(config), values(config), ...chart],
-  explained: () => [
+  files: (config, { manifests, chart }) => [
+    ...terraformFiles(config),
+    ...externalSecretFiles(manifests),
+    values(config),
+    ...chart,
+  ],
+  brings: ['external'],
+  explained: (config) => [
+    ...externalSecretParts(config),
     { id: 'terraform', path: 'terraform/' },
     { id: 'values', path: 'values.yaml' },
     { id: 'chart', path: 'chart/realtime-svg/' },

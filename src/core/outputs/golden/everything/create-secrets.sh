@@ -10,7 +10,7 @@ for option in "$@"; do
   case $option in
     --dry-run) dry_run=true ;;
     --replace) replace=true ;;
-    *) printf 'bash create-secrets.sh [--dry-run] [--replace]\n' >&2; exit 2 ;;
+    *) printf '%s\n' 'bash create-secrets.sh [--dry-run] [--replace]' >&2; exit 2 ;;
   esac
 done
 
