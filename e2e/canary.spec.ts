@@ -22,6 +22,8 @@ const logins = [
   `redis-cli -h cache -a ${canary} --tls`,
   `REDISCLI_AUTH=${canary} redis-cli`,
   `{"auths":{"ghcr.io":{"auth":"${canary}"}}}`,
+  `ghp_${canary}`,
+  `glpat-${canary}`,
 ]
 
 // Every field that there is: those that only matter beside others too, and one row in each list.

@@ -55,7 +55,7 @@ const formats: readonly Format[] = [
   { path: 'redis.auth.existingSecret', good: text.secretName, beside: external },
   { path: 'redis.auth.passwordKey', good: text.secretKey, beside: external },
   { path: 'config.logLevel', good: text.logLevel },
-  { path: 'config.backendUrl', good: text.backendUrl, inTemplates: ['APP-ENV-BACKEND-URL'] },
+  { path: 'config.backendUrl', good: text.backendUrl, inTemplates: ['APP-ENV-BACKEND-URL', 'SECRET-TYPED'] },
   { path: 'ingress.className', good: text.secretName, beside: outside },
   { path: 'ingress.host', good: text.ingressHost, beside: outside },
   { path: 'ingress.path', good: text.ingressPath, beside: outside, inTemplates: ['K8S-INGRESS-PATH'] },

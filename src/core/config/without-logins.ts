@@ -1,3 +1,4 @@
+import { isNamedSecret, looksRandom, tokens } from './secret-signs.ts'
 import { rewritten } from './tree.ts'
 
 const SCHEME = /(\b[a-z][a-z\d+.-]{0,20}:\/\/)/i
@@ -53,25 +54,39 @@ export function withoutLogin(text: string): string {
   // The schemes are parts too, in which there is no login.
   const bare = text.split(SCHEME).map((part, at, parts) => (at === 0 ? part : withoutUserinfo(parts[at - 1]!, part)))
   const nameless = bare.join('').replace(ENCODED, '$1').replace(BARE, '$1').replace(NAMELESS, '$1')
-  return passwords.reduce((left, pattern) => left.replace(pattern, '$1…'), nameless)
+  const untold = passwords.reduce((left, pattern) => left.replace(pattern, '$1…'), nameless)
+  return tokens.reduce((left, token) => left.replace(token, '…'), untold)
 }
 
 // Where a colon can only be followed by a port, or by nothing.
 const NO_PORT = /^([^:[\s]*):(?!\d*(?:[/,?\s]|$)|[\da-f.]*:[\da-f:.]*$).*/is
 const hostAlone = (text: string) => text.replace(/(\w+:\/\/)?.*@/s, '$1').replace(NO_PORT, '$1')
+const nameAlone = (text: string) => (looksRandom(text) ? '' : text)
 const userAlone = (text: string) => text.replace(/:.*/s, '')
 
 const places = [
   [['redis', 'external', 'host'], hostAlone],
   [['registry', 'username'], userAlone],
   [['redis', 'auth', 'username'], userAlone],
+  // What stands beside a secret, and is taken for its field.
+  [['redis', 'auth', 'username'], nameAlone],
+  [['redis', 'auth', 'existingSecret'], nameAlone],
+  [['redis', 'auth', 'passwordKey'], nameAlone],
+  [['redis', 'auth', 'encodedKey'], nameAlone],
+  [['redis', 'auth', 'urlKey'], nameAlone],
+  [['registry', 'server'], nameAlone],
+  [['registry', 'username'], nameAlone],
 ] as const
 
 function everywhere(data: unknown): unknown {
   if (typeof data === 'string') return withoutLogin(data)
   if (Array.isArray(data)) return data.map(everywhere)
   if (typeof data !== 'object' || data === null) return data
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, everywhere(value)]))
+  const { key, value } = data as { readonly key?: unknown; readonly value?: unknown }
+  const isSecret = typeof key === 'string' && typeof value === 'string' && isNamedSecret(key, value)
+  return Object.fromEntries(
+    Object.entries(data).map(([name, each]) => [name, isSecret && name === 'value' ? '' : everywhere(each)]),
+  )
 }
 
 /**

@@ -21,14 +21,24 @@ function withoutSecrets(values: DeploymentConfig): DeploymentConfig {
   return address === backendUrl ? values : withValue(values, 'config.backendUrl', address)
 }
 
+/** A secret is the one thing to say of its setting; what only looks like one is not said beside an error. */
+function withSecretsAlone(issues: readonly Issue[]): readonly Issue[] {
+  const secrets = new Set(issues.filter(({ rule }) => rule === 'SECRET-TYPED').map(({ path }) => path))
+  const wrong = new Set(issues.filter(({ severity }) => severity === 'error').map(({ path }) => path))
+  return issues.filter(({ rule, path }) =>
+    rule === 'SECRET-LIKELY' ? !wrong.has(path) : rule === 'SECRET-TYPED' || !secrets.has(path),
+  )
+}
+
 /** Holds a configuration against every rule: all issues at once, and the proof that it may be put out. */
 export function checkContract(values: DeploymentConfig): Verdict {
-  const issues = rules.flatMap(({ id, paths, severity, holds }) =>
+  const all = rules.flatMap(({ id, paths, severity, holds }) =>
     paths
       .flatMap((pattern) => expand(values, pattern))
       .filter((path) => !isDisabled(values, path) && !holds(valueAt(values, path) as never, values, path))
       .map((path): Issue => ({ rule: id, path, severity })),
   )
+  const issues = withSecretsAlone(all)
   const errors = issues.filter(({ severity }) => severity === 'error')
   const warnings = issues.filter(({ severity }) => severity === 'warning')
   return {

@@ -85,7 +85,7 @@ test.each<[RuleId, ConfigPath, unknown, PartialConfig, DeploymentConfig?]>([
   ['REDIS-IMG', 'redis.image.repository', 'redis:6', { redis: { image: { tag: '6' } } }],
   ['REDIS-IMG-DIGEST', 'redis.image.digest', `@${digest.toUpperCase()}`, { redis: { image: { digest } } }],
   [
-    'APP-ENV-REDIS-HOST',
+    'SECRET-TYPED',
     'redis.external.host',
     'rediss://:secret@cache.example.org:6380/0',
     { redis: { enabled: false, external: { host: 'cache.example.org', port: 6380, tls: true } } },
@@ -211,7 +211,7 @@ test.each<[RuleId, ConfigPath, unknown, DeploymentConfig?]>([
   ['APP-IMG-REPO', 'image.backend.repository', ''],
   ['APP-IMG-REPO', 'image.backend.repository', 'ghcr.io/a b/c'],
   ['APP-IMG-DIGEST', 'image.backend.digest', digest.replace('256', '512')],
-  ['APP-ENV-REDIS-HOST', 'redis.external.host', 'redis://:p@ss@cache.example.org', external],
+  ['SECRET-TYPED', 'redis.external.host', 'redis://:p@ss@cache.example.org', external],
   ['APP-ENV-REDIS-HOST', 'redis.external.host', 'http://cache.example.org', external],
   ['APP-ENV-BACKEND-URL', 'config.backendUrl', 'svg.example.com'],
   ['K8S-INGRESS-TLS-SECRET', 'ingress.tls.secretName', '', withTls],

@@ -1,5 +1,6 @@
 import type { ConfigPath, DeploymentConfig } from '../config/config.ts'
 import { valueAt, withValue } from '../config/path.ts'
+import { hasToken } from '../config/secret-signs.ts'
 import { withoutLogin, withoutLogins } from '../config/without-logins.ts'
 import { commandLines } from './command-line.ts'
 import { normalised } from './normalised.ts'
@@ -11,9 +12,6 @@ const longestPaste = 4096
 
 // Values of these are anybody's text: they come in as they are, but for logins.
 const FREE = /^(?:(?:service|ingress)\.annotations|nodeSelector|commonAnnotations|podAnnotations|commonLabels)\[/
-
-// What GitHub, GitLab, Docker and AWS give out, each known by its beginning.
-const TOKEN = /(?:^|[\s=:"'])(?:gh[opsur]_|github_pat_|glpat-|dckr_(?:pat|oat)_|AKIA[A-Z\d]{12}|eyJ[\w-]+\.eyJ)/
 
 /** A text that no reader knows: with a login in it, only what is surely none of it comes in. */
 function unread(config: DeploymentConfig, path: ConfigPath, clipboard: string, text: string): Pasted | null {
@@ -43,6 +41,6 @@ export function pasted(config: DeploymentConfig, path: ConfigPath, clipboard: st
     if (found !== null) return found
   }
   if (lines.some(({ words, flags }) => words.length + flags.size > 0)) return refused({ config }, 'command')
-  if (TOKEN.test(text)) return refused({ config }, 'login')
+  if (hasToken(text)) return refused({ config }, 'login')
   return unread(config, path, clipboard, text)
 }

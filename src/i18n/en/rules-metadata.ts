@@ -29,10 +29,6 @@ export const metadataRules = {
     problem: 'The value holds a character that nobody can see and that some YAML readers change.',
     remedy: 'Type it by hand instead of pasting it, unless the character is meant.',
   },
-  'K8S-ANNOTATION-LOGIN': {
-    problem: 'The value seems to hold a login, and everyone who may read the object can read that.',
-    remedy: 'Move it to a Secret. The files hold the value as it stands; links and this browser do not keep the login.',
-  },
   'K8S-ANNOTATION-SIZE': {
     problem: 'Together the annotations of one object are larger than the {mostKibibytes} KiB that Kubernetes allows.',
     remedy: 'Shorten or remove some; large texts belong in a ConfigMap.',

@@ -13,9 +13,11 @@ import { releaseRules } from './rules-release.ts'
 import { resourceRules } from './rules-resources.ts'
 import { secretRules } from './rules-secrets.ts'
 import { tolerationRules } from './rules-tolerations.ts'
+import { typedSecretRules } from './rules-typed-secrets.ts'
 
 /** What is wrong and what to do for every rule, in English. */
 export const rules: RuleTexts = {
+  ...typedSecretRules,
   ...deliveryRules,
   ...releaseRules,
   ...imageRules,

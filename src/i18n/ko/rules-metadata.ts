@@ -29,10 +29,6 @@ export const metadataRules = {
     problem: '눈에 보이지 않고 일부 YAML 리더가 바꾸는 문자가 있습니다.',
     remedy: '의도한 문자가 아니면 붙여넣지 말고 직접 입력하십시오.',
   },
-  'K8S-ANNOTATION-LOGIN': {
-    problem: '로그인 정보로 보이는 내용이 있으며, 이 오브젝트를 볼 수 있는 모든 사람이 읽을 수 있습니다.',
-    remedy: 'Secret으로 옮기십시오. 파일에는 그대로 들어가지만 링크와 이 브라우저에는 보관하지 않습니다.',
-  },
   'K8S-ANNOTATION-SIZE': {
     problem: '한 오브젝트의 어노테이션 전체가 Kubernetes의 한도를 넘습니다(최대: {mostKibibytes}KiB).',
     remedy: '내용을 줄이거나 삭제하십시오. 긴 내용은 ConfigMap에 두는 것이 좋습니다.',

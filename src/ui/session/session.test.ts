@@ -100,3 +100,13 @@ test('what a person typed before the rules were there is checked when they come,
   session.showIssues()
   expect(session.state.get().shown.has('service.port')).toBe(true)
 })
+
+test('a secret is said while it is typed, another mistake when the field is left', () => {
+  const session = begin()
+  type(session, 'not a name')
+  expect(shownAt(session)).toEqual([])
+  type(session, 'ghp_1')
+  expect(shownAt(session)).toEqual(['SECRET-TYPED'])
+  type(session, 'drawings')
+  expect(shownAt(session)).toEqual([])
+})

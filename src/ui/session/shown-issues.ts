@@ -20,12 +20,20 @@ export function byPath(issues: readonly Issue[], before: IssuesByPath = none): I
   return map
 }
 
+/** Said with the very key that makes it true: what is typed here goes on being typed, and into other places. */
+const atOnce = new Set<Issue['rule']>([
+  'SECRET-TYPED',
+  'SECRET-LIKELY',
+  'APP-ENV-BACKEND-URL-CREDENTIALS',
+  'GIT-CREDENTIALS',
+])
+
 /**
- * What may be said while a person types: an issue that stood there before and still does, and whatever is wrong now in a
+ * What may be said while a person types: a secret, an issue that stood there before and still does, and whatever is wrong now in a
  * field that was wrong already. A field that was right is left alone until the person leaves it.
  */
 export const stillThere = (before: IssuesByPath, issues: readonly Issue[]): IssuesByPath =>
   byPath(
-    issues.filter(({ path }) => before.has(path)),
+    issues.filter(({ rule, path }) => atOnce.has(rule) || before.has(path)),
     before,
   )

@@ -13,9 +13,11 @@ import { releaseExamples } from './release.ts'
 import { resourceExamples } from './resources.ts'
 import { secretExamples } from './secrets.ts'
 import { tolerationExamples } from './tolerations.ts'
+import { typedSecretExamples } from './typed-secrets.ts'
 
 /** For every rule a configuration that holds and one that fails; a rule without them does not compile. */
 export const examples: Readonly<Record<RuleId, Example>> = {
+  ...typedSecretExamples,
   ...deliveryExamples,
   ...releaseExamples,
   ...imageExamples,

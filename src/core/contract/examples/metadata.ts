@@ -31,10 +31,6 @@ export const metadataExamples = {
   },
   'K8S-ANNOTATION-VALUE': { holds: annotation('a', 'two\n\tlines'), fails: annotation('a', 'two\r\nlines') },
   'K8S-ANNOTATION-VALUE-INVISIBLE': { holds: annotation('a', '가 나'), fails: annotation('a', '가\u200b나') },
-  'K8S-ANNOTATION-LOGIN': {
-    holds: annotation('a', 'https://auth.example.com/?rd=$escaped_request_uri'),
-    fails: annotation('a', 'https://me:secret@auth.example.com/'),
-  },
   'K8S-ANNOTATION-SIZE': { holds: ofBytes(256 * 1024), fails: ofBytes(256 * 1024 + 1) },
   'K8S-LABEL-KEY': { holds: label('example.com/team'), fails: label('Example.com/team') },
   'K8S-LABEL-KEY-OWNED': { holds: label('app.kubernetes.io/part-of'), fails: label('app.kubernetes.io/instance') },

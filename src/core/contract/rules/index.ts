@@ -19,8 +19,10 @@ import { resourceRules } from './resources.ts'
 import { secretRules } from './secrets.ts'
 import { securityRules } from './security.ts'
 import { tolerationRules } from './tolerations.ts'
+import { typedSecretRules } from './typed-secrets.ts'
 
 const all = [
+  ...typedSecretRules,
   ...deliveryRules,
   ...releaseRules,
   ...imageRules,

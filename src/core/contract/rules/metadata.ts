@@ -3,7 +3,6 @@ import { ANNOTATIONS_MAX_BYTES, annotationBytes, hasInvisible, isAnnotationText 
 import { isLabelValue, isQualifiedName } from '../../formats/names.ts'
 import { ownLabelKeys } from '../../manifests/metadata.ts'
 import { valueAt } from '../../config/path.ts'
-import { withoutUserinfo } from '../../formats/userinfo.ts'
 import { rule } from '../rule.ts'
 
 const annotationLists = [
@@ -83,13 +82,6 @@ export const metadataRules = [
     severity: 'warning',
     paths: annotationValues,
     holds: (value) => !isAnnotationText(value) || !hasInvisible(value),
-  }),
-  rule({
-    id: 'K8S-ANNOTATION-LOGIN',
-    source: 'aquasecurity/trivy-checks KSV-0109, which looks for it in ConfigMaps',
-    severity: 'warning',
-    paths: annotationValues,
-    holds: (value) => !isAnnotationText(value) || withoutUserinfo(value) === value,
   }),
   // Also in the chart: realtime-svg.annotationProblems.
   rule({

@@ -17,7 +17,7 @@ const mostDatabases = 2 ** 31
  * `rediss://app@cache.example.com:6380/1` or `cache:6380` -> its parts as settings. A password in it is dropped; with a
  * second "@" nobody can tell where it ends.
  */
-function splitUrl(config: DeploymentConfig): DeploymentConfig | null {
+export function splitUrl(config: DeploymentConfig): DeploymentConfig | null {
   const { auth, external } = config.redis
   const address = redisAddress(external.host.normalize('NFKC').trim())
   if (address === null || external.host.split('@').length > 2) return null
