@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { withValuesTable } from './chart-readme.ts'
 import { chartValuesText } from './chart-values.ts'
 import { requiredTemplate } from './required-values.ts'
+import { streamsTemplate } from './streams-template.ts'
 import { valuesSchemaText } from './values-schema.ts'
 
 /** Where the chart's files are. */
@@ -15,5 +16,6 @@ export const generatedFiles = async (): Promise<Readonly<Record<string, string>>
   'values.yaml': await chartValuesText(),
   'values.schema.json': valuesSchemaText(),
   'templates/_required.tpl': requiredTemplate(),
+  'templates/_streams.tpl': streamsTemplate(),
   'README.md': withValuesTable(readChartFile('README.md')),
 })

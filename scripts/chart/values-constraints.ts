@@ -71,6 +71,7 @@ export const constraints: Readonly<Record<ValuePath, Constraint>> = {
   'ingress.annotations[].value': shape,
   'ingress.tls.enabled': shape,
   'ingress.tls.secretName': grammar.optionalName,
+  'streams.idleSeconds': grammar.optionalSeconds(range('STREAM-SECONDS')),
   'httpRoute.enabled': shape,
   'httpRoute.parentRefs': { uniqueItems: true, maxItems: gatewayLimits.parents },
   'httpRoute.parentRefs[].name': grammar.secretName,

@@ -49,6 +49,13 @@ export const routePath: Constraint = { ...ROUTE_PATH }
 /** A duration of Gateway API; empty: what the Gateway does by itself. */
 export const optionalDuration: Constraint = { pattern: `^(?:${DURATION.pattern.slice(1, -1)})?$` }
 
+/** Whole seconds; empty: none. */
+export const optionalSeconds = (range: Constraint): Constraint => ({
+  type: ['integer', 'string'],
+  ...range,
+  maxLength: 0,
+})
+
 const CONTROL = '\\x00-\\x1f\\x7f-\\x9f'
 
 /** Absolute; whether it must be in its shortest form depends on the pathType. */

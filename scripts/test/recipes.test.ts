@@ -11,7 +11,7 @@ import { rule } from '../../src/core/contract/rule.ts'
 import { rules } from '../../src/core/contract/rules/index.ts'
 import { importConfig } from '../../src/core/import/import-config.ts'
 import { documentReaders, textReaders } from '../../src/core/import/readers.ts'
-import { manifestEntries } from '../../src/core/manifests/index.ts'
+import { manifestEntries, manifestFiles } from '../../src/core/manifests/index.ts'
 import { bundleFiles } from '../../src/core/outputs/bundle.ts'
 import { pasted } from '../../src/core/paste/pasted.ts'
 import { taken } from '../../src/core/paste/reader.ts'
@@ -19,7 +19,9 @@ import { readers } from '../../src/core/paste/readers.ts'
 import { checked, sampleTexts } from '../../src/core/program/samples.ts'
 import { sourceRows } from '../../src/core/secrets/index.ts'
 import type { SecretSource } from '../../src/core/secrets/secret-source.ts'
+import { type Controller, controllers } from '../../src/core/streams/controllers.ts'
 import { fileText } from '../../src/core/yaml/lines.ts'
+import { streamsTemplate } from '../chart/streams-template.ts'
 
 // The recipes of src/README.md: one row more, and it is there. A way and a file of the bundle: core/outputs/bundle.test.ts.
 
@@ -87,6 +89,20 @@ test('a way for a Secret to come to be is one row', () => {
   expect(text('README.md')).toContain('dummy down\n')
   expect(text('README.md')).toContain('- requirements.kubeseal\n')
   expect(files.map(({ path }) => path)).not.toContain('create-secrets.sh')
+})
+
+test('a controller whose timeout follows streams.idleSeconds is one row', () => {
+  const dummy = {
+    id: 'dummy',
+    classes: '^dummy$',
+    timeout: { on: 'ingress', key: 'dummy.example.com/silence', value: '{milliseconds}ms', most: 1800 },
+    source: 'this test',
+  } as const
+  const config = checked({ ingress: { enabled: true, className: 'dummy', host: 'svg.example.com' } })
+  const text = () => fileText(manifestFiles(config).find(({ path }) => path.endsWith('ingress.yaml'))!)
+  expect(withRow<Controller, string>(controllers, dummy, text)).toContain('dummy.example.com/silence: "1800000ms"\n')
+  expect(text()).not.toContain('dummy.example.com')
+  expect(withRow<Controller, string>(controllers, dummy, streamsTemplate)).toContain('dummy.example.com/silence')
 })
 
 test('a format to import is one reader', () => {

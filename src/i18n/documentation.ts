@@ -159,6 +159,11 @@ const pages: Readonly<Record<FieldSetting, Page | null>> = {
   'ingress.annotations': annotations,
   'ingress.tls.enabled': ingress,
   'ingress.tls.secretName': ingress,
+  'streams.idleSeconds': kubernetes(
+    'concepts/services-networking/ingress-controllers/',
+    'Ingress Controllers',
+    '인그레스 컨트롤러',
+  ),
   'httpRoute.enabled': kubernetes('concepts/services-networking/gateway/', 'Gateway API', '게이트웨이(Gateway) API'),
   'httpRoute.parentRefs': route,
   'httpRoute.hostnames': route,

@@ -69,13 +69,35 @@ const redis = fc.record({
   }),
 })
 
+/** Names of classes that say which controller it is, and some that nearly do. */
+const classNames = [
+  'nginx',
+  'haproxy-external',
+  'Traefik',
+  'alb',
+  'azure-alb-external',
+  'gce-internal',
+  'my.kong',
+  'contour',
+  'cilium',
+  'nginxx',
+]
+
+/** Annotations of a person's own for what the page would write, and ones that tell two controllers apart. */
+const timeouts = fc.subarray([
+  { key: 'nginx.org/proxy-read-timeout', value: '90s' },
+  { key: 'haproxy-ingress.github.io/ssl-redirect', value: 'true' },
+  { key: 'konghq.com/read-timeout', value: '90000' },
+  { key: 'alb.ingress.kubernetes.io/load-balancer-attributes', value: 'routing.http2.enabled=false' },
+])
+
 const ingress = fc.record({
   enabled: fc.boolean(),
-  className: fc.oneof(fc.constant(''), text.secretName),
+  className: fc.oneof(fc.constant(''), text.secretName, fc.constantFrom(...classNames)),
   host: leftOver(text.ingressHost, 'https://x'),
   path: leftOver(text.ingressPath, '//'),
   pathType: fc.constantFrom(...pathTypes),
-  annotations: text.annotations,
+  annotations: fc.oneof(text.annotations, timeouts),
   tls: fc.record({ enabled: fc.boolean(), secretName: leftOver(text.secretName, '') }),
 })
 
@@ -149,6 +171,9 @@ const candidate: fc.Arbitrary<DeploymentConfig> = fc.record({
   }),
   ingress,
   httpRoute,
+  streams: fc.record({
+    idleSeconds: leftOver<number | string>(fc.oneof(fc.constant(''), fc.integer({ min: 1, max: 86_400 })), '1h'),
+  }),
   autoscaling: fc.record({
     enabled: fc.boolean(),
     minReplicas: leftOver<number | string>(fc.integer({ min: 1, max: 20 }), ''),

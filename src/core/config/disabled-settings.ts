@@ -53,6 +53,7 @@ const disabledWhile: Readonly<Record<string, When>> = {
   'ingress.tls.secretName': ({ ingress }) => !ingress.tls.enabled,
   'networkPolicy.ingressNamespace': ({ networkPolicy }) => !networkPolicy.enabled,
   'networkPolicy.redisCidr': ({ networkPolicy, redis }) => !networkPolicy.enabled || redis.enabled,
+  'streams.idleSeconds': ({ ingress }) => !ingress.enabled,
   'httpRoute.parentRefs': withoutRoute,
   'httpRoute.hostnames': withoutRoute,
   'httpRoute.path': withoutRoute,

@@ -28,6 +28,13 @@ test('a file of this edition, or of a person, means the password alone', () => {
   expect(keys(auth({}))).toEqual(meant)
 })
 
+test('a file of the first edition has no timeout of streams for its Ingress', () => {
+  const idle = (data: object) => readConfig({ ingress: { enabled: true }, ...data }).config.streams.idleSeconds
+  expect(idle({ contract: '1.0.0' })).toBe('')
+  expect(idle({ contract: '1.0.0', edition: 2 })).toBe(3600)
+  expect(idle({})).toBe(3600)
+})
+
 test.each([{}, { redis: {} }, { redis: { auth: { enabled: false } } }, { redis: 'x' }])(
   'without a Secret there is nothing to mean: %j',
   (settings) => {

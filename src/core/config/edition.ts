@@ -5,6 +5,7 @@ import { type Tree, withMember } from './tree.ts'
 export const edition = 2
 
 const urlKey = 'redis.auth.urlKey'
+const idleSeconds = 'streams.idleSeconds'
 
 /**
  * What the first edition meant by naming no key of the Redis Secret: `redis-url` for `redis.auth.urlKey`. Null for settings
@@ -21,9 +22,15 @@ export function ofFirstEdition(settings: Tree): Tree | null {
 export const isFirstEdition = ({ contract, edition: named }: Tree): boolean =>
   named === undefined && /^[01]\./.test(String(contract))
 
+/** The first edition wrote no timeout of streams for the controller of an Ingress. */
+const withoutStreams = (settings: Tree): Tree =>
+  valueAt(settings, 'ingress.enabled') === true && valueAt(settings, idleSeconds) === undefined
+    ? (withMember(settings, segments(idleSeconds), '') as Tree)
+    : settings
+
 /** A saved configuration as this edition says it. `$schema` is for editors. */
 export function inThisEdition(saved: Tree): Tree {
   const { contract: _, edition: __, $schema: ___, ...settings } = saved
   const isFirst = saved['contract'] !== undefined && saved['edition'] === undefined
-  return (isFirst && ofFirstEdition(settings)) || settings
+  return isFirst ? withoutStreams(ofFirstEdition(settings) ?? settings) : settings
 }

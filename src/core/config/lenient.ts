@@ -23,6 +23,7 @@ function leaf(value: unknown, path: string, shape: unknown, notes: ReadAs[]): un
     return meant
   }
   const choices = choicesOf[path]
+  if (value === null && path === 'streams.idleSeconds') return ''
   if (value === null) return typeof shape === 'string' && choices === undefined ? '' : undefined
   if (typeof value === 'number' && amounts.test(path)) return String(value)
   if (path === 'image.pullSecrets' && Array.isArray(value)) return named(value)

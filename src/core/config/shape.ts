@@ -129,6 +129,7 @@ export const deploymentConfig = z.strictObject({
     timeouts: group({ request: text('0s') }),
     annotations: pairs(),
   }),
+  streams: group({ idleSeconds: integer(3600) }),
   autoscaling: group({
     enabled: flag(false),
     minReplicas: integer(2),

@@ -17,6 +17,10 @@ export function isPublishedImage({ image: { backend } }: Pick<DeploymentConfig, 
   return backend.repository === 'ghcr.io/egoavara/realtime-svg' && Number(patch) <= 11
 }
 
+/** Whether a stream of the image is silent while nothing changes: from v0.1.8 on it sends a frame every 30 s. */
+export const isSilentImage = (config: Pick<DeploymentConfig, 'image'>): boolean =>
+  isPublishedImage(config) && /\.[0-7]$/.test(config.image.backend.tag)
+
 /** What the published tags do otherwise than the contract says, and what that means here; a text for each. */
 export const publishedFacts = [
   'variables',

@@ -134,6 +134,7 @@ const edits: Readonly<Record<SettingPath, Edit>> = {
     to: 'other',
     beside: { ingress: { enabled: true, tls: { enabled: true, secretName: 'svg-tls' } } },
   },
+  'streams.idleSeconds': { to: 7200, beside: { ingress: { enabled: true, className: 'nginx' } } },
   'httpRoute.enabled': { to: true, beside: { httpRoute: { parentRefs: parent } } },
   'httpRoute.parentRefs': { to: [{ name: 'other', namespace: '', sectionName: '' }], beside: route },
   'httpRoute.parentRefs[].name': { to: 'other', beside: route },

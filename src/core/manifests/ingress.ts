@@ -3,6 +3,7 @@ import type { CheckedConfig } from '../config/config.ts'
 import { from, fromText, type Traced } from '../yaml/trace.ts'
 import { metadata, pairsMap } from './metadata.ts'
 import { names } from './names.ts'
+import { streamAnnotations } from './stream-annotations.ts'
 
 /** The app's address outside; without a class the cluster's default controller takes it. */
 export function ingress(config: CheckedConfig): Traced<IIngress> {
@@ -13,7 +14,13 @@ export function ingress(config: CheckedConfig): Traced<IIngress> {
   return {
     apiVersion: 'networking.k8s.io/v1',
     kind: from('ingress.enabled', 'Ingress'),
-    metadata: metadata(config, 'app', names(config.release).app, pairsMap('ingress.annotations', annotations)),
+    metadata: metadata(
+      config,
+      'app',
+      names(config.release).app,
+      pairsMap('ingress.annotations', annotations),
+      streamAnnotations(config, 'ingress'),
+    ),
     spec: {
       ingressClassName: fromText('ingress.className', className),
       tls: tls.enabled ? from('ingress.tls.enabled', [{ hosts, secretName }]) : undefined,

@@ -34,9 +34,16 @@ export const labels = (config: CheckedConfig, component: Component) => ({
 /** A map without entries is left out of the text. */
 export const orNone = <T extends object>(map: T): T | undefined => (Object.keys(map).length > 0 ? map : undefined)
 
-export const metadata = (config: CheckedConfig, component: Component, name: string, annotations: object = {}) => ({
+/** Annotations that follow from settings come first: what a person has written under the same key counts. */
+export const metadata = (
+  config: CheckedConfig,
+  component: Component,
+  name: string,
+  annotations: object = {},
+  derived: object = {},
+) => ({
   name: from('release.name', name),
   namespace: from('release.namespace', config.release.namespace),
   labels: labels(config, component),
-  annotations: orNone({ ...pairsMap('commonAnnotations', config.commonAnnotations), ...annotations }),
+  annotations: orNone({ ...derived, ...pairsMap('commonAnnotations', config.commonAnnotations), ...annotations }),
 })

@@ -71,7 +71,8 @@ test('every object has the annotations that all have, Service, Ingress and route
   expect(ingress?.metadata.annotations).toEqual({
     ...common,
     'cert-manager.io/cluster-issuer': 'letsencrypt',
-    'nginx.ingress.kubernetes.io/proxy-read-timeout': '3600',
+    'nginx.org/client-max-body-size': '10m',
+    'nginx.org/proxy-read-timeout': '3600s',
   })
   expect(route?.metadata.annotations).toEqual({ ...common, 'external-dns.alpha.kubernetes.io/ttl': '60' })
 })

@@ -3,6 +3,7 @@ import type { CheckedConfig } from '../config/config.ts'
 import { from, type Traced } from '../yaml/trace.ts'
 import { metadata, pairsMap, selectorLabels } from './metadata.ts'
 import { names } from './names.ts'
+import { streamAnnotations } from './stream-annotations.ts'
 
 /** The app's address in the cluster; the target is the port's name, so the number stands in one place. */
 export function appService(config: CheckedConfig): Traced<IService> {
@@ -16,6 +17,7 @@ export function appService(config: CheckedConfig): Traced<IService> {
       'app',
       names(config.release).app,
       pairsMap('service.annotations', config.service.annotations),
+      streamAnnotations(config, 'service'),
     ),
     spec: {
       type: from('service.type', type),

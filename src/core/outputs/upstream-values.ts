@@ -3,6 +3,7 @@ import { commentLines, type OutputFile } from '../yaml/lines.ts'
 import { configMapData, redisUrl } from '../manifests/config-map.ts'
 import { orNone, pairsMap } from '../manifests/metadata.ts'
 import { tolerationItems } from '../manifests/nodes.ts'
+import { streamAnnotations } from '../manifests/stream-annotations.ts'
 import { appIds } from '../manifests/security-context.ts'
 import { from } from '../yaml/trace.ts'
 import { yamlLines } from '../yaml/yaml.ts'
@@ -143,7 +144,7 @@ function valuesTree(config: CheckedConfig) {
       host: from('ingress.host', ingress.host),
       path: from('ingress.path', ingress.path),
       pathType: from('ingress.pathType', ingress.pathType),
-      annotations: pairsMap('ingress.annotations', ingress.annotations),
+      annotations: { ...streamAnnotations(config, 'ingress'), ...pairsMap('ingress.annotations', ingress.annotations) },
       tls: {
         enabled: from('ingress.tls.enabled', ingress.tls.enabled),
         secretName: from('ingress.tls.secretName', ingress.tls.secretName),
@@ -151,7 +152,10 @@ function valuesTree(config: CheckedConfig) {
     },
     config: { logLevel: configMapData(config).LOG_LEVEL, port: 8080 },
     commonAnnotations: pairsMap('commonAnnotations', config.commonAnnotations),
-    serviceAnnotations: orNone(pairsMap('service.annotations', service.annotations)),
+    serviceAnnotations: orNone({
+      ...streamAnnotations(config, 'service'),
+      ...pairsMap('service.annotations', service.annotations),
+    }),
     nodeSelector: orNone(pairsMap('nodeSelector', config.nodeSelector)),
     tolerations: tolerationItems(config.tolerations),
     podAnnotations: pairsMap('podAnnotations', config.podAnnotations),

@@ -73,7 +73,7 @@ export const samples = {
       pathType: 'ImplementationSpecific',
       annotations: [
         { key: 'cert-manager.io/cluster-issuer', value: 'letsencrypt' },
-        { key: 'nginx.ingress.kubernetes.io/proxy-read-timeout', value: '3600' },
+        { key: 'nginx.org/client-max-body-size', value: '10m' },
       ],
       tls: { enabled: true, secretName: 'svg-tls' },
     },

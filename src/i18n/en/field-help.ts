@@ -87,6 +87,8 @@ export const fieldHelp: FieldHelp = {
   'ingress.annotations[].value': anyText,
   'ingress.tls.enabled': 'Serves https with a certificate from a Secret.',
   'ingress.tls.secretName': 'A Secret of type kubernetes.io/tls, made by you or by cert-manager.',
+  'streams.idleSeconds':
+    'How long a viewer’s stream may be silent, as an annotation that the controller of this class reads. Empty: none is written.',
   'httpRoute.enabled': 'Makes the app reachable under a host name. Needs Gateway API in the cluster.',
   'httpRoute.parentRefs': 'The Gateways that serve it; another Namespace must let this one in (allowedRoutes).',
   'httpRoute.parentRefs[].name': 'The name of the Gateway.',

@@ -86,6 +86,8 @@ export const fieldHelp: FieldHelp = {
   'ingress.annotations[].value': anyText,
   'ingress.tls.enabled': 'Secret에 있는 인증서로 https를 제공합니다.',
   'ingress.tls.secretName': 'kubernetes.io/tls 유형의 Secret입니다. 직접 만들거나 cert-manager가 만듭니다.',
+  'streams.idleSeconds':
+    '시청자 스트림에 데이터가 없어도 끊지 않을 시간입니다. className의 컨트롤러가 읽는 어노테이션으로 씁니다. 비우면 쓰지 않습니다.',
   'httpRoute.enabled': '호스트 이름으로 앱에 접근할 수 있게 합니다. 클러스터에 Gateway API가 있어야 합니다.',
   'httpRoute.parentRefs':
     '연결할 Gateway입니다. 다른 네임스페이스의 Gateway라면 허용되어 있어야 합니다(allowedRoutes).',

@@ -75,6 +75,7 @@ export const fields: FieldLabels = {
   'ingress.annotations[].value': { label: 'value' },
   'ingress.tls.enabled': { label: 'TLS' },
   'ingress.tls.secretName': { label: 'secretName' },
+  'streams.idleSeconds': { label: 'streams.idleSeconds', unit: '초' },
   'httpRoute.enabled': { label: 'HTTPRoute' },
   'httpRoute.parentRefs': { label: 'parentRefs' },
   'httpRoute.parentRefs[].name': { label: 'name' },

@@ -14,6 +14,7 @@ import { resourceRules } from './rules-resources.ts'
 import { secretRules } from './rules-secrets.ts'
 import { tolerationRules } from './rules-tolerations.ts'
 import { typedSecretRules } from './rules-typed-secrets.ts'
+import { streamRules } from './rules-streams.ts'
 
 /** What is wrong and what to do for every rule, in Korean. */
 export const rules: RuleTexts = {
@@ -29,6 +30,7 @@ export const rules: RuleTexts = {
   ...networkRules,
   ...policyRules,
   ...gatewayRules,
+  ...streamRules,
   ...appRules,
   ...metadataRules,
   ...adviceRules,

@@ -149,6 +149,7 @@ export const sections: readonly Section[] = [
       { kind: 'segments', path: 'ingress.pathType', options: pathTypes, when: exposed },
       { kind: 'flag', path: 'ingress.tls.enabled', when: exposed },
       { kind: 'text', path: 'ingress.tls.secretName', when: ({ ingress }) => ingress.enabled && ingress.tls.enabled },
+      { kind: 'number', path: 'streams.idleSeconds', when: exposed },
       { kind: 'pairs', path: 'ingress.annotations', when: exposed },
       { kind: 'heading', id: 'route' },
       { kind: 'flag', path: 'httpRoute.enabled' },

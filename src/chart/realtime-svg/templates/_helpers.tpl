@@ -64,6 +64,7 @@ Labels of every object.
 
 {{/*
 The metadata of every object.
+What follows from other values is "derived": an annotation of a user's own counts.
 Usage: include "realtime-svg.metadata" (dict "root" $ "name" .Release.Name "component" "app" "annotations" (dict))
 */}}
 {{- define "realtime-svg.metadata" -}}
@@ -71,7 +72,7 @@ name: {{ .name | quote }}
 namespace: {{ .root.Release.Namespace | quote }}
 labels:
   {{- include "realtime-svg.labels" . | nindent 2 }}
-{{- with include "realtime-svg.pairs" (list .root.Values.commonAnnotations .annotations) }}
+{{- with include "realtime-svg.pairs" (list .derived .root.Values.commonAnnotations .annotations) }}
 annotations:
   {{- . | trim | nindent 2 }}
 {{- end }}

@@ -74,8 +74,8 @@ export const adviceExamples = {
     fails: annotated('cert-manager.io/cluster-issuer', 'letsencrypt'),
   },
   'INGRESS-CONTROLLER-OTHER': {
-    holds: annotated('nginx.ingress.kubernetes.io/proxy-body-size', '10m', { className: 'nginx-internal' }),
-    fails: annotated('nginx.ingress.kubernetes.io/proxy-body-size', '10m', { className: 'traefik' }),
+    holds: annotated('nginx.org/client-max-body-size', '10m', { className: 'nginx-internal' }),
+    fails: annotated('nginx.org/client-max-body-size', '10m', { className: 'traefik' }),
   },
   'INGRESS-VALUE-UNIT': {
     holds: annotated('nginx.ingress.kubernetes.io/proxy-read-timeout', '3600'),

@@ -41,7 +41,7 @@ export const httpRouteExamples = {
   'GATEWAY-HOSTNAME-ANY': { holds: route({}), fails: route({ hostnames: [] }) },
   'GATEWAY-PATH': { holds: route({ path: '/svg' }), fails: route({ path: '/a//b' }) },
   'GATEWAY-TIMEOUT': {
-    holds: route({ timeouts: { request: '1h30m' } }),
+    holds: route({ timeouts: { request: '0h0m' } }),
     fails: route({ timeouts: { request: '3600' } }),
   },
 } as const

@@ -14,6 +14,7 @@ import { resourceExamples } from './resources.ts'
 import { secretExamples } from './secrets.ts'
 import { tolerationExamples } from './tolerations.ts'
 import { typedSecretExamples } from './typed-secrets.ts'
+import { streamExamples } from './streams.ts'
 
 /** For every rule a configuration that holds and one that fails; a rule without them does not compile. */
 export const examples: Readonly<Record<RuleId, Example>> = {
@@ -28,6 +29,7 @@ export const examples: Readonly<Record<RuleId, Example>> = {
   ...tolerationExamples,
   ...networkExamples,
   ...httpRouteExamples,
+  ...streamExamples,
   ...appExamples,
   ...metadataExamples,
   ...adviceExamples,

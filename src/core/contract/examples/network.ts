@@ -17,7 +17,7 @@ export const networkExamples = {
   'K8S-SERVICE-PORT': { holds: { service: { port: 1 } }, fails: { service: { port: 0 } } },
   'K8S-NODE-PORT': { holds: nodePort(30000), fails: nodePort(65536) },
   'K8S-NODE-PORT-RANGE': { holds: nodePort(32767), fails: nodePort(32768) },
-  'K8S-INGRESS-CLASS': { holds: ingress({ className: '' }), fails: ingress({ className: 'Nginx' }) },
+  'K8S-INGRESS-CLASS': { holds: ingress({ className: 'nginx' }), fails: ingress({ className: 'Nginx' }) },
   'K8S-INGRESS-HOST': {
     holds: ingress({ host: '*.example.com' }),
     fails: ingress({ host: 'https://SVG.example.com:443/' }),

@@ -20,6 +20,7 @@ import { secretRules } from './secrets.ts'
 import { securityRules } from './security.ts'
 import { tolerationRules } from './tolerations.ts'
 import { typedSecretRules } from './typed-secrets.ts'
+import { streamRules } from './streams.ts'
 
 const all = [
   ...typedSecretRules,
@@ -40,6 +41,7 @@ const all = [
   ...policyAdvice,
   ...httpRouteRules,
   ...ingressAdvice,
+  ...streamRules,
   ...appRules,
   ...securityRules,
   ...metadataRules,

@@ -5,7 +5,7 @@ import { isSharedNamespace, names } from '../../manifests/names.ts'
 import { hasDisruptionBudget } from '../../manifests/pod-disruption-budget.ts'
 import { segments, valueAt, withValue } from '../../config/path.ts'
 import { type Refusal, refusal } from '../../config/refusal.ts'
-import { at, rewritten, withMember } from '../../config/tree.ts'
+import { at, rewritten, textOf, withMember } from '../../config/tree.ts'
 import { untrustedConfig } from '../../config/untrusted-config.ts'
 import type { Imported } from '../imported.ts'
 import { settled } from '../settled.ts'
@@ -19,6 +19,7 @@ import { type ReleaseObjects, releaseObjects } from './release-objects.ts'
 import { isLive, isWhole, notShown } from './not-shown.ts'
 import { otherChart } from './other-chart.ts'
 import { secretSettings } from './secret-settings.ts'
+import { streamSettings } from './stream-settings.ts'
 import { unexplained } from './unexplained.ts'
 
 /** The version of a PodDisruptionBudget shows: only from 1.27 on it has the policy. */
@@ -84,6 +85,15 @@ export function importObjects(all: readonly KubernetesObject[], current: Deploym
     isOwn,
   )
   const { ingress, httpRoute, service, ...network } = networkSettings(found, redisHost(variables))
+  const streams =
+    find('Ingress') === undefined
+      ? { ...current.streams, ingress: ingressAnnotations, service: serviceAnnotations }
+      : streamSettings({
+          className: textOf(ingress.className) ?? '',
+          common: metadata.commonAnnotations,
+          ingress: ingressAnnotations,
+          service: serviceAnnotations,
+        })
   const settings = appSettings(app.node, isOwn, find('Deployment', 'redis')?.node)
   const said = without(
     {
@@ -101,8 +111,9 @@ export function importObjects(all: readonly KubernetesObject[], current: Deploym
       redis: { ...redis.redis, auth: { ...redis.redis.auth, ...secrets.ofRedis(redis.redis.auth.existingSecret) } },
       externalSecrets: secrets.externalSecrets,
       config: { logLevel: variables.value('LOG_LEVEL') },
-      service: { ...service, annotations: serviceAnnotations },
-      ingress: { ...ingress, annotations: ingressAnnotations },
+      service: { ...service, annotations: streams.service },
+      ingress: { ...ingress, annotations: streams.ingress },
+      streams: { idleSeconds: streams.idleSeconds },
       httpRoute: { ...httpRoute, annotations: routeAnnotations },
     },
     hidden,

@@ -213,6 +213,8 @@ const expected: PartialConfig = {
     annotations: [{ key: 'cert-manager.io/cluster-issuer', value: 'letsencrypt' }],
     tls: { enabled: true, secretName: 'svg-tls' },
   },
+  // The class is one that a timeout would be written for, and none is there.
+  streams: { idleSeconds: '' },
   podDisruptionBudget: { enabled: false },
   terminationGracePeriodSeconds: 60,
   preStopSeconds: 10,

@@ -5,7 +5,7 @@ import { rewritten, type Tree } from '../../config/tree.ts'
 import { unhealthyPodEvictionPolicy } from '../../manifests/pod-disruption-budget.ts'
 import type { ImportContext, ImportProblem, Sketch } from '../imported.ts'
 import { chartValues } from './chart-values.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, put } from './draft.ts'
 import { withoutLeftovers } from './leftovers.ts'
 import { takeOtherCharts } from './other-charts.ts'
 import { isUpstream, takeUpstream } from './upstream-keys.ts'
@@ -26,6 +26,8 @@ export function importValues(file: Tree, { current, base }: ImportContext): Sket
   const isOther = takeOtherCharts(draft)
   const isTheirs = isUpstream(draft.values)
   if (isTheirs) takeUpstream(draft)
+  // The upstream chart writes no timeout: those that it shall have are annotations.
+  if (isTheirs && !isOther && valueAt(draft.values, 'ingress.enabled') === true) put(draft, 'streams.idleSeconds', '')
   const values = draft.values as Tree
   const kept = withoutLeftovers(
     rewritten(values, segments(policyPath), () => undefined),

@@ -67,6 +67,7 @@ test('a values file of the upstream chart becomes the same deployment', () => {
       annotations: [{ key: 'cert-manager.io/cluster-issuer', value: 'letsencrypt' }],
       tls: { enabled: true, secretName: 'svg-tls' },
     },
+    streams: { idleSeconds: '' },
     securityContext: { runAsUser: 2000, readOnlyRootFilesystem: false },
     tolerations: [{ key: 'gpu', operator: 'Exists', value: '', effect: 'NoSchedule', tolerationSeconds: null }],
     podAnnotations: [{ key: 'prometheus.io/scrape', value: 'true' }],

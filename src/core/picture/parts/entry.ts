@@ -7,7 +7,7 @@ const scheme = ({ ingress }: DeploymentConfig) => (ingress.tls.enabled ? 'https'
 export const people: PartRow = {
   id: 'people',
   kind: 'box',
-  settings: ['config.backendUrl', 'ingress', 'httpRoute'],
+  settings: ['config.backendUrl', 'ingress', 'streams', 'httpRoute'],
   part: (values, { people: title, anyHost }) => {
     const { httpRoute, ingress, service } = values
     const port = String(service.port)
@@ -39,7 +39,7 @@ export const people: PartRow = {
 export const ingress: PartRow = {
   id: 'ingress',
   kind: 'box',
-  settings: ['ingress'],
+  settings: ['ingress', 'streams'],
   when: (values) => values.ingress.enabled,
   part: ({ ingress: { host, path, className, tls } }, { anyHost, withTls, withoutTls }) => {
     const shown = host || anyHost

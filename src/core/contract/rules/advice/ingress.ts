@@ -2,8 +2,8 @@ import type { DeploymentConfig } from '../../../config/config.ts'
 import { isAnnotationText } from '../../../formats/annotation.ts'
 import { isPublishedImage } from '../../image-facts.ts'
 import { valueAt, withValue } from '../../../config/path.ts'
+import { ofClass, readersOf } from '../../../streams/idle.ts'
 import { rule } from '../../rule.ts'
-import { controllerOfClass, controllerOfKey } from './controllers.ts'
 import { mendedValue } from './nginx-values.ts'
 
 const keyBeside = (config: DeploymentConfig, path: string) => String(valueAt(config, path.replace(/\.value$/, '.key')))
@@ -37,12 +37,14 @@ export const ingressAdvice = [
   }),
   rule({
     id: 'INGRESS-CONTROLLER-OTHER',
-    source: 'rules/advice/controllers.ts',
+    // An annotation of another controller does nothing: https://github.com/nginx/kubernetes-ingress/issues/174,
+    // https://github.com/traefik/traefik/issues/12407.
+    source: 'streams/controllers.ts',
     severity: 'warning',
     paths: ['ingress.annotations[].key'],
     holds: (key, { ingress }) => {
-      const [reads, runs] = [controllerOfKey(key), controllerOfClass(ingress.className)]
-      return reads === null || runs === null || reads === runs
+      const [reads, runs] = [readersOf(key), ofClass(ingress.className)]
+      return reads.length === 0 || runs.length === 0 || reads.some((each) => runs.includes(each))
     },
   }),
   rule({
@@ -64,7 +66,7 @@ export const ingressAdvice = [
     holds: (type, { ingress }) =>
       type !== 'ClusterIP' ||
       !ingress.enabled ||
-      controllerOfClass(ingress.className) !== 'alb' ||
+      !ofClass(ingress.className).some(({ id }) => id === 'aws-alb') ||
       ingress.annotations.some(({ key }) => key === targetType),
     fix: (config) => {
       const others = config.ingress.annotations.filter(({ key }) => key !== targetType)

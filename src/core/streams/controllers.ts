@@ -1,0 +1,156 @@
+/** An annotation that a controller reads a timeout from. */
+export interface Timeout {
+  readonly on: 'ingress' | 'service'
+  readonly key: string
+  /** `{seconds}s`, `{milliseconds}`; without either it switches a limit off, whatever the number. */
+  readonly value: string
+  /** The highest number of seconds that it takes. */
+  readonly most?: number
+}
+
+/** A program that passes requests on: which names lead to it, and where it reads how long a response may be silent. */
+export interface Controller {
+  readonly id: string
+  /** The names of its IngressClasses, in lower case. Patterns are read by RE2 too, in the chart. */
+  readonly classes?: string
+  /** The annotations that it alone reads. */
+  readonly keys?: string
+  /** `namespace/name` of its Gateways, in lower case. */
+  readonly gateways?: string
+  readonly timeout?: Timeout
+  /** What cuts a silent or long response besides, and is no annotation: the setting by its own name. */
+  readonly elsewhere?: string
+  /** The same for its Gateways. */
+  readonly gatewayElsewhere?: string
+  /** Whether what is elsewhere bounds the whole response, and not silence alone. */
+  readonly boundsResponse?: true
+  /** The page that says so, without its scheme. */
+  readonly source: string
+}
+
+const word = (name: string) => `(?:^|[-./])${name}(?:[-./]|$)`
+
+/**
+ * How each controller is told how long a viewer's stream may be silent; to add one, add a row. Both controllers named nginx
+ * have that class, and both named haproxy: their annotations tell them apart.
+ */
+export const controllers: readonly Controller[] = [
+  {
+    id: 'ingress-nginx',
+    classes: `${word('nginx')}|^webapprouting\\.kubernetes\\.azure\\.com$`,
+    keys: '^nginx\\.ingress\\.kubernetes\\.io/',
+    // 60 s between two reads by default; a value with a unit is ignored. Application routing of AKS is the same program.
+    timeout: { on: 'ingress', key: 'nginx.ingress.kubernetes.io/proxy-read-timeout', value: '{seconds}' },
+    source: 'kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/annotations/#custom-timeouts',
+  },
+  {
+    id: 'f5-nginx',
+    classes: word('nginx'),
+    keys: '^nginx\\.(?:org|com)/',
+    // 60 s by default.
+    timeout: { on: 'ingress', key: 'nginx.org/proxy-read-timeout', value: '{seconds}s' },
+    source:
+      'docs.nginx.com/nginx-ingress-controller/configuration/ingress-resources/advanced-configuration-with-annotations/',
+  },
+  {
+    id: 'haproxy-technologies',
+    classes: word('haproxy'),
+    keys: '^haproxy\\.(?:org|com)/',
+    // 50 s by default; on an Ingress since 1.11 (commit e2f797c).
+    timeout: { on: 'ingress', key: 'haproxy.org/timeout-server', value: '{seconds}s' },
+    source: 'github.com/haproxytech/kubernetes-ingress/blob/master/documentation/annotations.md',
+  },
+  {
+    id: 'haproxy-ingress',
+    classes: word('haproxy'),
+    keys: '^haproxy-ingress\\.github\\.io/',
+    // 50 s by default.
+    timeout: { on: 'ingress', key: 'haproxy-ingress.github.io/timeout-server', value: '{seconds}s' },
+    source: 'github.com/jcmoraisjr/haproxy-ingress/blob/master/docs/content/en/docs/configuration/keys.md',
+  },
+  {
+    // Bounds no response by default: respondingTimeouts.writeTimeout is 0, and its readTimeout ends with the request.
+    id: 'traefik',
+    classes: word('traefik'),
+    keys: '^traefik\\.(?:ingress\\.kubernetes\\.io|io)/',
+    gateways: word('traefik'),
+    source: 'doc.traefik.io/traefik/reference/install-configuration/entrypoints/',
+  },
+  {
+    id: 'aws-alb',
+    classes: '^alb(?:[-.]|$)|^(?:aws|eks)[-.]alb(?:[-.]|$)',
+    keys: '^alb\\.ingress\\.kubernetes\\.io/',
+    // 60 s by default, 1 to 4000.
+    timeout: {
+      on: 'ingress',
+      key: 'alb.ingress.kubernetes.io/load-balancer-attributes',
+      value: 'idle_timeout.timeout_seconds={seconds}',
+      most: 4000,
+    },
+    source: 'kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/ingress/annotations/',
+  },
+  {
+    id: 'gke',
+    classes: '^gce(?:-|$)',
+    keys: '^(?:networking\\.gke\\.io|ingress\\.gcp\\.kubernetes\\.io)/',
+    gateways: word('gke'),
+    // 30 s by default for the whole response, silent or not.
+    elsewhere: 'BackendConfig: spec.timeoutSec',
+    gatewayElsewhere: 'GCPBackendPolicy: spec.default.timeoutSec',
+    boundsResponse: true,
+    source: 'gcpdiag.dev/rules/lb/BP/2025_002/',
+  },
+  {
+    id: 'azure-application-gateway',
+    classes: '^azure-application-gateway$',
+    keys: '^appgw\\.ingress\\.kubernetes\\.io/',
+    // 30 s by default.
+    timeout: { on: 'ingress', key: 'appgw.ingress.kubernetes.io/request-timeout', value: '{seconds}' },
+    source: 'learn.microsoft.com/azure/application-gateway/ingress-controller-annotations',
+  },
+  {
+    id: 'contour',
+    classes: word('contour'),
+    keys: '^projectcontour\\.io/',
+    gateways: word('contour'),
+    // Envoy's 15 s for the whole response; silence is bounded for all routes at once, 5 m by default.
+    timeout: { on: 'ingress', key: 'projectcontour.io/response-timeout', value: 'infinity' },
+    elsewhere: 'Contour: timeouts.stream-idle-timeout',
+    gatewayElsewhere: 'Contour: timeouts.stream-idle-timeout',
+    source: 'projectcontour.io/docs/main/config/annotations/',
+  },
+  {
+    id: 'kong',
+    classes: word('kong'),
+    keys: '^konghq\\.com/',
+    // On the Service, for an Ingress and for an HTTPRoute; 60 s by default.
+    timeout: { on: 'service', key: 'konghq.com/read-timeout', value: '{milliseconds}' },
+    source: 'developer.konghq.com/operator/dataplanes/reference/service-annotations/',
+  },
+  {
+    id: 'cilium',
+    classes: word('cilium'),
+    keys: '^ingress\\.cilium\\.io/',
+    gateways: word('cilium'),
+    // Envoy's 15 s for the whole response; silence is bounded for all routes at once, 5 m by default.
+    timeout: { on: 'ingress', key: 'ingress.cilium.io/request-timeout', value: '0s' },
+    elsewhere: 'Cilium: envoy.streamIdleTimeoutDurationSeconds',
+    gatewayElsewhere: 'Cilium: envoy.streamIdleTimeoutDurationSeconds',
+    source: 'github.com/cilium/cilium/blob/v1.19.6/operator/pkg/ingress/annotations/annotations.go',
+  },
+  {
+    id: 'openshift-router',
+    classes: '^openshift(?:-|$)',
+    keys: '^haproxy\\.router\\.openshift\\.io/',
+    // 30 s by default.
+    timeout: { on: 'ingress', key: 'haproxy.router.openshift.io/timeout', value: '{seconds}s' },
+    source: 'access.redhat.com/node/5357081',
+  },
+  {
+    id: 'envoy-gateway',
+    gateways: `${word('envoy')}|/eg$`,
+    // Envoy's 5 m.
+    gatewayElsewhere: 'BackendTrafficPolicy: spec.timeout.http.streamIdleTimeout',
+    source: 'gateway.envoyproxy.io/latest/tasks/traffic/grpc-timeouts/',
+  },
+]
