@@ -1,23 +1,14 @@
 import { expect, test } from 'vitest'
-import type { CheckedConfig } from '../../src/core/config/config.ts'
 import { canKustomize } from '../../src/core/manifests/can-kustomize.ts'
 import { configurations, inLanes, which } from './configurations.ts'
 import { ages } from './kube.ts'
 import { type KubeObject, readObjects, sorted } from './objects.ts'
 import { kustomized, manifestText, templated } from './renderings.ts'
+import { withoutHelmLabels } from './without-helm-labels.ts'
 
 const batches = Array.from({ length: Math.ceil(configurations.length / 20) }, (_, i) =>
   configurations.slice(i * 20, i * 20 + 20),
 )
-
-/** Without what Helm writes on every object itself, unless the user has asked for the same key. */
-function withoutHelmLabels(object: KubeObject, { commonLabels }: CheckedConfig): KubeObject {
-  const own = ['helm.sh/chart', 'app.kubernetes.io/managed-by', 'app.kubernetes.io/version'].filter(
-    (key) => !commonLabels.some((row) => row.key === key),
-  )
-  const labels = Object.entries(object.metadata.labels ?? {}).filter(([key]) => !own.includes(key))
-  return { ...object, metadata: { ...object.metadata, labels: Object.fromEntries(labels) } }
-}
 
 /** Helm makes the namespace with a flag of its own, or not at all. */
 const withoutNamespace = (objects: readonly KubeObject[]) => objects.filter(({ kind }) => kind !== 'Namespace')

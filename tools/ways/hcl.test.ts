@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { load } from 'js-yaml'
 import { expect, test } from 'vitest'
 import { makesNamespace } from '../../src/core/manifests/names.ts'
-import { neededSecrets } from '../../src/core/secrets/needed-secrets.ts'
+import { firstSecrets } from '../../src/core/secrets/index.ts'
 import { hclString, hclText } from '../../src/core/ways/terraform/hcl.ts'
 import { count, seed, which } from '../kube/configurations.ts'
 import { hostileTexts } from '../kube/hostile-text.ts'
@@ -57,7 +57,7 @@ test(`the module has the Namespace of the manifests, its Secrets and the release
     const { resource } = parsed.at(-1) as unknown as Module
     const metadata = resource.kubernetes_namespace_v1?.this[0].metadata[0]
     expect(metadata !== undefined).toBe(makesNamespace(config))
-    const names = neededSecrets(config).map(({ name }) => name)
+    const names = firstSecrets(config).map(({ name }) => name)
     const asked = resource.kubernetes_labels?.secret_made_before[0].for_each
     expect(asked).toBe(names.length === 0 ? undefined : `\${toset(${JSON.stringify(names).replaceAll('","', '", "')})}`)
     expect(resource.helm_release.this[0].name).toBe(config.release.name)

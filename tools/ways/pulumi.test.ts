@@ -7,6 +7,7 @@ import { expect, test } from 'vitest'
 import { writeFiles } from '../../src/cli/write-files.ts'
 import type { CheckedConfig } from '../../src/core/config/config.ts'
 import { manifestFiles } from '../../src/core/manifests/index.ts'
+import { neededSecrets } from '../../src/core/secrets/needed-secrets.ts'
 import { wayOf } from '../../src/core/ways/index.ts'
 import { which } from '../kube/configurations.ts'
 import { readObjects, sorted } from '../kube/objects.ts'
@@ -86,7 +87,8 @@ test(`the program registers the files whose objects are those of manifests/ (${w
     const folder = project(config)
     const group = (await registered(folder)).find(({ type }) => type === 'kubernetes:yaml/v2:ConfigGroup')
     expect(group?.name).toBe(config.release.name)
-    expect(group?.inputs.files).toEqual(['../manifests/*.yaml'])
+    const isSealed = neededSecrets(config).some(({ source }) => source === 'sealed')
+    expect(group?.inputs.files).toEqual(['../manifests/*.yaml', ...(isSealed ? ['../sealed/*.yaml'] : [])])
     const files = readdirSync(join(folder, '../manifests')).toSorted()
     texts.push(files.map((path) => readFileSync(join(folder, '../manifests', path), 'utf8')).join('---\n'))
   }

@@ -29,8 +29,9 @@ export const fieldHelp: FieldHelp = {
   'image.pullSecrets[].remoteKey': 'The entry of the store that holds the login.',
   'image.pullSecrets[].remoteProperty':
     'Its property with the password of the username; without a username with the whole .dockerconfigjson.',
-  'registry.server': 'Only for the command that makes the Secret. Empty: the host of the image repository.',
-  'registry.username': 'Only for that command. Empty: it asks. The password is never entered here.',
+  'registry.server': 'Only for the Secret. Empty: the host of the image repository.',
+  'registry.username':
+    'Only for the Secret. Empty: the script asks, and a store holds the whole login. The password is never entered here.',
   'redis.image.repository': firstFields['image.backend.repository'].help,
   'redis.image.tag': 'The contract recommends 7-alpine.',
   'redis.image.digest': digest,
