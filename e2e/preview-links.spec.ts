@@ -27,7 +27,7 @@ test('on the phone a line leads to the other view @phone', async ({ page }) => {
 })
 
 test('text that is being selected stays selected', async ({ page }) => {
-  await configurator.line('image: ').dblclick({ position: { x: 120, y: 8 } })
+  await configurator.line('image: ').dblclick({ position: { x: 100, y: 8 } })
   expect(await page.evaluate(() => getSelection()!.toString())).not.toBe('')
 })
 

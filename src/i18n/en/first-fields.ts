@@ -25,6 +25,6 @@ export const firstFields: Messages['fields'] = {
     label: 'Service type',
     help: 'From where it can be reached.',
   },
-  'ingress.enabled': { label: 'Ingress', help: 'Makes the app reachable under a host name.' },
+  'ingress.enabled': { label: 'Ingress', help: 'Reachable under a host name.' },
   'ingress.host': { label: 'Ingress host', help: 'The name in the address bar. Empty: every name.' },
 }

@@ -21,7 +21,7 @@ export const ui = {
   presetsTitle: 'Start from',
   presets: {
     development: { name: 'Development', text: 'One replica, NodePort, debug log' },
-    staging: { name: 'Staging', text: 'Two replicas, Ingress, Redis with a password' },
+    staging: { name: 'Staging', text: 'Two replicas, Ingress, a password' },
     production: { name: 'Production', text: 'Three replicas, external Redis, TLS' },
     'private-registry': { name: 'Private registry', text: 'Own image, pull secret' },
   },

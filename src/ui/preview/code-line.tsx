@@ -1,26 +1,7 @@
 import { memo } from 'react'
-import type { Token, TokenKind } from '../../core/yaml/lines.ts'
 import type { PreviewLine } from '../session/preview-lines.ts'
+import { runsOf } from './code-runs.ts'
 import css from './preview.module.css'
-
-// Kinds that stand in the text's own colour need no element.
-const coloured: Partial<Record<TokenKind, string | undefined>> = {
-  key: css.key,
-  string: css.string,
-  number: css.value,
-  boolean: css.value,
-  null: css.value,
-  comment: css.comment,
-}
-
-const word = ({ kind, text }: Token, index: number) =>
-  kind in coloured ? (
-    <span key={index} className={coloured[kind]}>
-      {text}
-    </span>
-  ) : (
-    text
-  )
 
 /** A line of a difference is there only now, or was there only before. */
 export interface SignedLine extends PreviewLine {
@@ -33,16 +14,21 @@ interface Props {
   readonly isActive: boolean
   /** It is the line that the keyboard stands on, and says where it leads; undefined for all others. */
   readonly leadsTo: string | undefined
+  /** It is far out of sight: its text alone is there, to be found and copied. */
+  readonly isFar: boolean
 }
 
 const elements = { '+': 'ins', '-': 'del' } as const
 
 /** One line of a file. Rendered again only when it is another line. */
-export const CodeLine = memo(({ line: { line, isChanged, cut, sign }, isActive, leadsTo }: Props) => {
+export const CodeLine = memo(({ line: { line, text, isChanged, cut, sign }, isActive, leadsTo, isFar }: Props) => {
   const Element = sign === undefined ? 'span' : elements[sign]
+  const runs = isFar ? [] : runsOf(line.tokens)
+  // The last piece is in the line's own colour, so that most lines have one element besides.
+  const last = runs.at(-1)
   return (
     <Element
-      className={css.line}
+      className={last ? `${css.line} ${css[last.kind]}` : css.line}
       data-leads={line.paths.length > 0 || undefined}
       data-changed={(sign === undefined && isChanged) || undefined}
       data-cut={cut ?? undefined}
@@ -50,7 +36,12 @@ export const CodeLine = memo(({ line: { line, isChanged, cut, sign }, isActive, 
       data-sign={sign}
       {...(leadsTo !== undefined && { role: 'link', tabIndex: 0, title: leadsTo })}
     >
-      {line.tokens.length === 0 ? ' ' : line.tokens.map(word)}
+      {runs.slice(0, -1).map(({ kind, text: piece }, index) => (
+        <span key={index} className={css[kind]}>
+          {piece}
+        </span>
+      ))}
+      {last?.text ?? (text || ' ')}
     </Element>
   )
 })

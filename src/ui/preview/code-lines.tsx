@@ -1,8 +1,10 @@
+import { useRef } from 'react'
 import type { ConfigPath } from '../../core/config/config.ts'
 import { useMessages } from '../shell/workbench.ts'
 import { CodeLine, type SignedLine } from './code-line.tsx'
 import { distance } from './distance.ts'
 import { useLineCursor } from './use-line-cursor.ts'
+import { useRowsNear } from './use-rows-near.ts'
 import css from './preview.module.css'
 
 interface Props {
@@ -14,13 +16,16 @@ interface Props {
 export function CodeLines({ lines, active }: Props) {
   const { guidance } = useMessages().ui
   const { current, handlers } = useLineCursor(lines)
+  const rows = useRef<HTMLElement>(null)
+  const isNear = useRowsNear(rows, lines.length)
   return (
     <pre className={css.code}>
-      <code role="presentation" {...handlers}>
-        {lines.map((line) => (
+      <code ref={rows} role="presentation" {...handlers}>
+        {lines.map((line, index) => (
           <CodeLine
             key={line.id}
             line={line}
+            isFar={!isNear(index)}
             isActive={distance(line, active) < Infinity}
             leadsTo={line === current ? guidance.toField(line.line.paths[0]!) : undefined}
           />
