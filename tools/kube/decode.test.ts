@@ -24,9 +24,12 @@ function normal(node: unknown, parent = ''): unknown {
   )
 }
 
-// Their types are Kubernetes' own: kubectl knows no HTTPRoute without a cluster.
+// kubectl knows Kubernetes' own types alone without a cluster.
+const isForeign = (document: string) =>
+  /^apiVersion: (?:gateway\.networking\.k8s|external-secrets)\.io\//m.test(document)
 const text = configurations
-  .map((config) => manifestText({ ...config, httpRoute: { ...config.httpRoute, enabled: false } }))
+  .flatMap((config) => manifestText(config).split('---\n'))
+  .filter((document) => document !== '' && !isForeign(document))
   .join('---\n')
 const ofKind = (objects: readonly KubeObject[], kind: string) => objects.filter((object) => object.kind === kind)
 

@@ -22,7 +22,7 @@ const onlyOnThePage: readonly RuleId[] = [
 
 const errors = rules
   .filter(({ id, severity }) => severity === 'error' && !onlyOnThePage.includes(id))
-  .filter(({ paths }) => !paths.some((path) => path.startsWith('delivery.')))
+  .filter(({ paths }) => !paths.some((path) => /^(?:delivery|externalSecrets)\.|\.remote(?:Key|Property)$/.test(path)))
   .map(({ id }) => id)
 
 const isMap = (name: string) => /(?:[aA]nnotations|[lL]abels|[sS]elector)$/.test(name)
@@ -41,9 +41,11 @@ function asMaps(value: unknown): unknown {
 
 /** A configuration that may be wrong, as a person would hand it to the chart. */
 function install(settings: PartialConfig): { readonly args: string[]; readonly input: string } {
-  const { delivery: _, release, registry: __, image, ...rest } = deploymentConfig.parse(settings)
-  const { platforms: ___, ...images } = image
-  const values = asMaps({ ...rest, image: images })
+  const { delivery, release, registry, externalSecrets, image, redis, ...rest } = deploymentConfig.parse(settings)
+  const { platforms, ...images } = image
+  const { source, remoteKey, remoteProperty, ...auth } = redis.auth
+  const pullSecrets = image.pullSecrets.map(({ name }) => ({ name }))
+  const values = asMaps({ ...rest, image: { ...images, pullSecrets }, redis: { ...redis, auth } })
   const target = ['--namespace', release.namespace, '--kube-version', release.kubernetesVersion]
   return { args: ['template', release.name, chart, ...target, '-f', '-'], input: JSON.stringify(values) }
 }
