@@ -50,7 +50,7 @@ const firstScripts = (language) => withImports([...scripts, language])
 // The chunks of scripts/build/chunks.ts that come later, each with some room. The rules are in `deferred`; the zip library
 // is as large as it is; the chart's files are in the bundle; the import brings js-yaml and reads seventeen kinds of file.
 const budgets = {
-  deferred: '37 kB',
+  deferred: '39 kB',
   memory: '13 kB',
   'texts-en': '28 kB',
   'texts-ko': '31 kB',

@@ -108,7 +108,7 @@ test('the line from the console of a registry fills it, and what is known of tha
 })
 
 test('an address in the host of the Ingress fills host, path and TLS', async () => {
-  await configurator.check('Network', 'Ingress')
+  await (await configurator.field('Network', 'exposure')).selectOption('Ingress')
   const host = await configurator.paste('Network', 'host', 'https://svg.corp.example:8443/svg')
   await expect(host).toHaveValue('svg.corp.example')
   await expect(await configurator.field('Network', 'path')).toHaveValue('/svg')

@@ -10,7 +10,6 @@ export const firstFields = [
   'image.backend.tag',
   'redis.enabled',
   'redis.external.host',
-  'service.type',
   'ingress.enabled',
   'ingress.host',
   'replicas',

@@ -75,6 +75,7 @@ export const fieldHelp: FieldHelp = {
   'tolerations[].effect': 'What the taint does. None chosen: each of the three.',
   'tolerations[].tolerationSeconds': 'How long a Pod stays after a NoExecute taint. Empty: for good.',
   'podDisruptionBudget.enabled': 'Draining a node evicts one Pod at a time. Made for two replicas or more.',
+  'service.type': 'From where it can be reached.',
   'service.port': 'The port of the Service; the container always listens on 8080.',
   'service.nodePort': 'The port on every node. Empty: Kubernetes picks one.',
   'service.annotations': 'Settings of the load balancer, such as an internal one.',

@@ -21,10 +21,6 @@ export const firstFields: Messages['fields'] = {
   'redis.external.host': { label: 'Redis host', help: 'Host name or address, without redis:// and without a port.' },
   replicas: { label: 'replicas', help: 'Pods of the app that run at the same time.' },
   'resources.limits.memory': { label: 'limits.memory', help: 'Killed above it. Empty: no limit.' },
-  'service.type': {
-    label: 'Service type',
-    help: 'From where it can be reached.',
-  },
   'ingress.enabled': { label: 'Ingress', help: 'Reachable under a host name.' },
   'ingress.host': { label: 'Ingress host', help: 'The name in the address bar. Empty: every name.' },
 }

@@ -49,6 +49,18 @@ export const ui = {
     app: 'App',
     security: 'Security',
   },
+  exposure: {
+    label: 'exposure',
+    help: 'How people reach the app.',
+    options: {
+      ClusterIP: 'In the cluster only',
+      NodePort: 'NodePort: a port of every node',
+      LoadBalancer: 'LoadBalancer: an address of its own',
+      ingress: 'Ingress',
+      gateway: 'Gateway API',
+      both: 'Ingress and Gateway API',
+    },
+  },
   redis: {
     inCluster: 'In the cluster',
     inClusterText: 'In memory, for development and tests.',

@@ -74,6 +74,7 @@ export const fieldHelp: FieldHelp = {
   'tolerations[].effect': '테인트의 효과. 고르지 않으면 세 가지 모두.',
   'tolerations[].tolerationSeconds': 'NoExecute 테인트가 생긴 뒤 Pod가 머무는 시간(초). 비우면 계속 머뭅니다.',
   'podDisruptionBudget.enabled': '노드를 비울 때 Pod를 하나씩만 내립니다. replicas가 2 이상일 때 만들어집니다.',
+  'service.type': '접근할 수 있는 범위입니다.',
   'service.port': 'Service의 포트입니다. 컨테이너는 항상 8080에서 수신합니다.',
   'service.nodePort': '모든 노드에서 열리는 포트입니다. 비워 두면 Kubernetes가 정합니다.',
   'service.annotations': '내부 전용 로드 밸런서처럼 로드 밸런서의 설정입니다.',

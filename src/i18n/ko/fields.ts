@@ -62,6 +62,7 @@ export const fields: FieldLabels = {
   'tolerations[].effect': { label: 'effect' },
   'tolerations[].tolerationSeconds': { label: 'seconds' },
   'podDisruptionBudget.enabled': { label: '중단 예산(PDB)' },
+  'service.type': { label: 'Service type' },
   'service.port': { label: 'Service port' },
   'service.nodePort': { label: 'nodePort' },
   'service.annotations': { label: 'Service 어노테이션' },

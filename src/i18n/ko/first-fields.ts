@@ -21,7 +21,6 @@ export const firstFields: Messages['fields'] = {
   'redis.external.host': { label: 'Redis host', help: '호스트 이름 또는 주소입니다. redis://와 포트는 제외합니다.' },
   replicas: { label: 'replicas', help: '동시에 실행되는 앱 Pod의 수입니다.' },
   'resources.limits.memory': { label: 'limits.memory', help: '넘으면 종료됩니다. 비우면 제한이 없습니다.' },
-  'service.type': { label: 'Service type', help: '접근할 수 있는 범위입니다.' },
   'ingress.enabled': { label: 'Ingress', help: '호스트 이름으로 앱에 접근할 수 있게 합니다.' },
   'ingress.host': { label: 'Ingress host', help: '주소창에 입력하는 이름입니다. 비워 두면 모든 이름을 받습니다.' },
 }

@@ -48,6 +48,18 @@ export const ui: UiText = {
     app: '앱',
     security: '보안',
   },
+  exposure: {
+    label: 'exposure',
+    help: '앱에 접근하는 방법입니다.',
+    options: {
+      ClusterIP: '클러스터 안에서만',
+      NodePort: 'NodePort: 모든 노드의 포트',
+      LoadBalancer: 'LoadBalancer: 전용 주소',
+      ingress: 'Ingress',
+      gateway: 'Gateway API',
+      both: 'Ingress와 Gateway API',
+    },
+  },
   redis: {
     inCluster: '클러스터 내부',
     inClusterText: '볼륨 없이 메모리에서 실행됩니다. 개발과 테스트용입니다.',

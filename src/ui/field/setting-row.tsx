@@ -2,6 +2,7 @@ import { isShown, type ListPath, type Row } from '../form/rows.ts'
 import { deferredPart } from '../loading/deferred-part.tsx'
 import { useMessages, useSession } from '../shell/workbench.ts'
 import { AmountWords } from './amount-words.tsx'
+import { ExposureField } from './exposure-field.tsx'
 import { FieldFrame } from './field-frame.tsx'
 import { FlagInput } from './flag-input.tsx'
 import { type ListMember, type RecordKind, recordMembers } from './list-members.ts'
@@ -17,7 +18,7 @@ const SegmentsInput = deferredPart((parts) => parts.SegmentsInput)
 const SelectInput = deferredPart((parts) => parts.SelectInput)
 const ListInput = deferredPart((parts) => parts.ListInput)
 
-type SingleRow = Exclude<Row, { readonly kind: 'redis' | 'texts' | RecordKind | 'heading' }>
+type SingleRow = Exclude<Row, { readonly kind: 'redis' | 'exposure' | 'texts' | RecordKind | 'heading' }>
 
 function SingleField({ row }: { row: SingleRow }) {
   const field = useField(row.path)
@@ -70,6 +71,8 @@ export function SettingRow({ row }: { row: Row }) {
   switch (row.kind) {
     case 'heading':
       return <h3 className={css.heading}>{ui.headings[row.id]}</h3>
+    case 'exposure':
+      return <ExposureField path={row.path} other={row.other} />
     case 'redis':
       return <RedisField path={row.path} />
     case 'texts':

@@ -7,7 +7,7 @@ import type { FieldText } from '../../i18n/messages.ts'
 import { useSession } from '../shell/workbench.ts'
 import { useFieldText } from './field-text.ts'
 
-const noIssues: readonly Issue[] = []
+export const noIssues: readonly Issue[] = []
 
 /** Whether a setting, a list as a whole too, is another than the default. A list's items have no default of their own. */
 export const differs = (values: DeploymentConfig, path: ConfigPath): boolean => {

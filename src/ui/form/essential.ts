@@ -1,4 +1,4 @@
-import { serviceTypes, ways } from '../../core/config/choices.ts'
+import { ways } from '../../core/config/choices.ts'
 import type { FirstField } from '../../i18n/first-fields.ts'
 import { exposed, external, fromGit, scaled } from './conditions.ts'
 import type { Row } from './rows.ts'
@@ -13,8 +13,7 @@ export const essential: readonly (Row & { readonly path: FirstField })[] = [
   { kind: 'text', path: 'image.backend.tag' },
   { kind: 'redis', path: 'redis.enabled' },
   { kind: 'text', path: 'redis.external.host', when: external },
-  { kind: 'segments', path: 'service.type', options: serviceTypes },
-  { kind: 'flag', path: 'ingress.enabled' },
+  { kind: 'exposure', path: 'ingress.enabled', other: 'httpRoute.enabled' },
   { kind: 'text', path: 'ingress.host', when: exposed },
   { kind: 'number', path: 'replicas', when: (values) => !scaled(values) },
   { kind: 'amount', path: 'resources.limits.memory' },

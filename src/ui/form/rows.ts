@@ -19,6 +19,7 @@ export type Row = Conditional &
         readonly options: readonly string[]
       }
     | { readonly kind: 'redis'; readonly path: ConfigPath }
+    | { readonly kind: 'exposure'; readonly path: ConfigPath; readonly other: ConfigPath }
     | { readonly kind: 'texts'; readonly path: ListPath; readonly member: '' }
     | { readonly kind: 'pairs' | 'parents' | 'tolerations' | 'logins'; readonly path: ListPath }
     | { readonly kind: 'heading'; readonly id: HeadingId }
@@ -58,8 +59,9 @@ export interface Section extends Conditional {
   readonly rows: readonly Row[]
 }
 
-/** The settings of a row: its own, or none of a heading. */
-export const rowPaths = (row: Row): readonly ConfigPath[] => (row.kind === 'heading' ? [] : [row.path])
+/** The settings of a row: its own, two of the exposure, none of a heading. */
+export const rowPaths = (row: Row): readonly ConfigPath[] =>
+  row.kind === 'heading' ? [] : row.kind === 'exposure' ? [row.path, row.other] : [row.path]
 
 /** Whether a setting is a row's, or an item of its list: `ingress.annotations[0].key` is where `ingress.annotations` is. */
 export const isOf = (row: Row, path: ConfigPath): boolean =>

@@ -1,5 +1,13 @@
 import type { ConfigPath, DeploymentConfig } from '../../core/config/config.ts'
-import { idSources, pathTypes, platforms, pullPolicies, secretSources, storeKinds } from '../../core/config/choices.ts'
+import {
+  idSources,
+  pathTypes,
+  platforms,
+  pullPolicies,
+  secretSources,
+  serviceTypes,
+  storeKinds,
+} from '../../core/config/choices.ts'
 import { logLevels } from '../../core/formats/log-filter.ts'
 import { names } from '../../core/manifests/names.ts'
 import { newestMinor } from '../../core/formats/kubernetes-version.ts'
@@ -140,6 +148,7 @@ export const sections: readonly Section[] = [
     ],
     rows: [
       { kind: 'heading', id: 'service' },
+      { kind: 'segments', path: 'service.type', options: serviceTypes },
       { kind: 'number', path: 'service.port' },
       { kind: 'number', path: 'service.nodePort', when: ({ service }) => service.type !== 'ClusterIP' },
       { kind: 'pairs', path: 'service.annotations' },
@@ -151,8 +160,7 @@ export const sections: readonly Section[] = [
       { kind: 'text', path: 'ingress.tls.secretName', when: ({ ingress }) => ingress.enabled && ingress.tls.enabled },
       { kind: 'number', path: 'streams.idleSeconds', when: exposed },
       { kind: 'pairs', path: 'ingress.annotations', when: exposed },
-      { kind: 'heading', id: 'route' },
-      { kind: 'flag', path: 'httpRoute.enabled' },
+      { kind: 'heading', id: 'route', when: routed },
       { kind: 'parents', path: 'httpRoute.parentRefs', when: routed },
       { kind: 'texts', path: 'httpRoute.hostnames', member: '', when: routed },
       { kind: 'text', path: 'httpRoute.path', when: routed },

@@ -26,6 +26,7 @@ function typedIn(row: Row): readonly string[] {
     case 'select':
     case 'checks':
     case 'redis':
+    case 'exposure':
     case 'heading':
       return []
   }
