@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import type { CheckedConfig, DeploymentConfig } from '../../src/core/config/config.ts'
+import { pullSecret } from '../../src/core/config/pull-secret.ts'
 import { checkContract } from '../../src/core/contract/check-contract.ts'
 import { config } from '../kube/arbitrary-config.ts'
 import { count, seed } from '../kube/configurations.ts'
 import { serverMinor } from './cluster.ts'
+import { hasRoutes } from './custom-kinds.ts'
 
 const newest = await serverMinor()
 
@@ -28,12 +30,14 @@ function fitted(config: CheckedConfig, namespace: string, index: number): Checke
     // Its steps are run; tools/ways asks what the other ways make.
     delivery: { ...config.delivery, way: 'kubectl' },
     // A cluster has Gateway API's definitions only when somebody has installed them.
-    httpRoute: { ...config.httpRoute, enabled: false },
+    httpRoute: { ...config.httpRoute, enabled: config.httpRoute.enabled && hasRoutes },
+    // Their values are typed in; custom-kinds.test.ts asks what the other sources make.
+    image: { ...config.image, pullSecrets: config.image.pullSecrets.map(({ name }) => pullSecret({ name })) },
     release: { ...config.release, namespace, createNamespace: true, kubernetesVersion: `1.${minor}` },
     replicas: few(config.replicas),
     nodeSelector: config.nodeSelector.length === 0 ? [] : ofEveryNode,
     resources,
-    redis: { ...config.redis, resources },
+    redis: { ...config.redis, auth: { ...config.redis.auth, source: 'prompt' }, resources },
     autoscaling: { ...config.autoscaling, minReplicas: few(config.autoscaling.minReplicas), maxReplicas: 6 },
     // A port of the nodes belongs to one Service of the whole cluster.
     service: { ...config.service, nodePort: config.service.nodePort === null ? null : 30_000 + index },

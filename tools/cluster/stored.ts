@@ -2,10 +2,13 @@ import type { CheckedConfig } from '../../src/core/config/config.ts'
 import { type Age, printed } from '../kube/kube.ts'
 import type { KubeObject } from '../kube/objects.ts'
 import { kubectl } from './cluster.ts'
+import { hasRoutes } from './custom-kinds.ts'
+
+const standard =
+  'serviceaccounts,configmaps,deployments,services,horizontalpodautoscalers,poddisruptionbudgets,networkpolicies,ingresses'
 
 /** What a release can have. Secrets belong to the person. */
-export const kinds =
-  'serviceaccounts,configmaps,deployments,services,horizontalpodautoscalers,poddisruptionbudgets,networkpolicies,ingresses'
+export const kinds = hasRoutes ? `${standard},httproutes` : standard
 
 /** Objects that the cluster makes in every namespace. */
 const ofCluster = new Set(['ServiceAccount/default', 'ConfigMap/kube-root-ca.crt'])

@@ -15,8 +15,8 @@ function application(config: CheckedConfig) {
     metadata: {
       name: from('release.name', config.release.name),
       namespace: from('delivery.argocd.namespace', settings.namespace),
-      // Who deletes the Application deletes its objects.
-      finalizers: ['resources-finalizer.argocd.argoproj.io'],
+      // Who deletes the Application deletes its objects. The API server warns of the name without a path.
+      finalizers: ['resources-finalizer.argocd.argoproj.io/foreground'],
     },
     spec: {
       project: from('delivery.argocd.project', settings.project),
