@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { nginxProgram } from './hosting/nginx/nginx.ts'
+import { missingProxies, proxies } from './tools/streams/proxies.ts'
 
 const kube = ['tools/ways/**/*.test.ts', '{src,scripts,tools,hosting}/**/*.kube.test.ts', 'tools/kube/**/*.test.ts']
 const runsKube = process.platform === 'linux' && process.arch === 'x64'
@@ -10,6 +11,7 @@ const kubeTimeout = process.env.CONFIGURATIONS ? 3_600_000 : 180_000
 // Reads each module once for all files: half of the time. What a test puts in place of a global goes after it.
 const once = { isolate: false, unstubGlobals: true, unstubEnvs: true, restoreMocks: true }
 
+for (const name of missingProxies) console.log(`${name} is not installed: the tests of tools/streams stay out for it`)
 if (nginxProgram === null) console.log('nginx is not installed: the tests of hosting/nginx stay out')
 
 export default defineConfig({
@@ -73,6 +75,7 @@ export default defineConfig({
             },
           ]
         : []),
+      ...(proxies.length > 0 ? [{ test: { name: 'streams', include: ['tools/streams/*.test.ts'] } }] : []),
       ...(nginxProgram ? [{ test: { name: 'nginx', include: ['hosting/nginx/*.test.ts'] } }] : []),
     ],
   },
