@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -158,6 +158,61 @@ test.each(ages)(`create-secrets.sh with kubectl %s keeps every password (${how})
       secrets.map((secret, j) => ({ name: secret.name, ...meant(secret, answers[j]!) })),
     ),
   )
+})
+
+// What the real one does as far as a script sees it: takes a Secret, gives YAML, or fails.
+const kubeseal = `#!/bin/sh
+[ "$*" = '--format yaml' ] || exit 64
+read -r first || exit 1
+[ "$first" = 'apiVersion: v1' ] || exit 1
+[ -z "$REFUSES" ] || exit 1
+echo 'kind: SealedSecret'
+grep -E '^  name(space)?:'
+`
+
+/** Runs create-secrets.sh in a folder of its own, with a kubeseal that stands in for the real one. */
+function sealing(options: readonly string[], lines: string, refuses = '') {
+  const folder = mkdtempSync(join(home, 'sealing-'))
+  writeFileSync(join(folder, 'kubeseal'), kubeseal, { mode: 0o755 })
+  symlinkSync(programPath('kubectl', programs.kubectl.newest), join(folder, 'kubectl'))
+  const script = join(folder, 'create-secrets.sh')
+  writeFileSync(script, createSecrets(posix, sealedConfig, texts))
+  const env = { PATH: `${folder}:${process.env.PATH}`, HOME: home, KUBECONFIG: '/nowhere', REFUSES: refuses }
+  const again = (more: readonly string[], text: string) =>
+    spawnSync(programOf('bash')!, ['create-secrets.sh', ...more], { cwd: folder, env, input: text, encoding: 'utf8' })
+  const { status, stderr } = again(options, lines)
+  const files = existsSync(join(folder, 'sealed')) ? readdirSync(join(folder, 'sealed')).toSorted() : []
+  return { status, stderr, files, text: (path: string) => readFileSync(join(folder, path), 'utf8'), again }
+}
+
+const sealedConfig = checked({
+  image: { pullSecrets: [{ name: 'first', source: 'sealed' }, { name: 'second' }] },
+  registry: { server: 'ghcr.io', username: 'octocat' },
+  redis: { auth: { enabled: true, source: 'sealed' } },
+})
+
+test('--seal pipes the Secrets that are to be sealed into kubeseal, and no other', () => {
+  const { status, stderr, files, text, again } = sealing(['--seal'], "p@'ss\nword\n")
+  expect({ status, files }).toEqual({ status: 0, files: ['redis.yaml', 'registry-1.yaml'] })
+  expect(text('sealed/registry-1.yaml')).toContain('kind: SealedSecret\n')
+  expect(text('sealed/registry-1.yaml')).toContain('name: first\n')
+  expect(stderr).not.toContain('second')
+  const kept = again(['--seal'], '')
+  expect(kept).toMatchObject({ status: 0 })
+  expect(kept.stderr).toContain(`${texts.secrets.kept}sealed/redis.yaml`)
+  expect(again(['--seal', '--replace'], 'a\nb\n')).toMatchObject({ status: 0 })
+  expect(again(['--seal', '--replace'], 'a\n').stderr).toContain(texts.secrets.nothing)
+})
+
+test('what kubeseal refuses leaves no file', () => {
+  expect(sealing(['--seal'], 'a\nb\n', 'yes')).toMatchObject({ status: 1, files: [] })
+})
+
+test('without --seal a script that only seals says what it wants', () => {
+  const only = checked({ redis: { auth: { enabled: true, source: 'sealed' } } })
+  const script = createSecrets(posix, only, texts)
+  const { status, stderr } = spawnSync(programOf('bash')!, ['-c', script, 'x'], { encoding: 'utf8' })
+  expect({ status, stderr }).toEqual({ status: 2, stderr: 'bash create-secrets.sh --seal [--dry-run] [--replace]\n' })
 })
 
 const withLogin = checked({ image: { pullSecrets: [{ name: 'login' }] } })

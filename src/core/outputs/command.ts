@@ -56,6 +56,7 @@ export type CommandId =
   | 'existing-secrets'
   | 'seal'
   | 'apply-sealed'
+  | 'wait-sealed'
   | 'store-ready'
   | 'apply-external'
   | 'wait-external'

@@ -11,7 +11,7 @@ export const sealed: SecretSource = {
   script: 'seal',
   comesFirst: true,
   requirements: ['kubeseal'],
-  before: ({ isDeployed }) => [
+  before: ({ config, secrets, isDeployed }) => [
     {
       id: 'secrets-sealed',
       commands: [
@@ -23,7 +23,18 @@ export const sealed: SecretSource = {
         },
         ...(isDeployed
           ? []
-          : [{ id: 'apply-sealed', argv: ['kubectl', 'apply', '-f', 'sealed/'], inWhole: true } as const]),
+          : ([
+              { id: 'apply-sealed', argv: ['kubectl', 'apply', '-f', 'sealed/'], inWhole: true },
+              {
+                id: 'wait-sealed',
+                argv: [
+                  ...['kubectl', '--namespace', config.release.namespace, 'wait'],
+                  ...['--for=condition=Synced', '--timeout=2m'],
+                  ...secrets.map(({ name }) => `sealedsecret.bitnami.com/${name}`),
+                ],
+                inWhole: true,
+              },
+            ] as const)),
       ],
     },
   ],

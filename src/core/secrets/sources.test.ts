@@ -21,7 +21,7 @@ const argvOf = (id: string, ...given: Parameters<typeof by>) =>
     .find((command) => command.id === id)
     ?.argv.join(' ')
 
-const sealedApplied = ['secrets-sealed', 'seal', 'apply-sealed']
+const sealedApplied = ['secrets-sealed', 'seal', 'apply-sealed', 'wait-sealed']
 const before = ['secrets-existing', 'existing-secrets']
 
 test.each<[WayId, string[][]]>([

@@ -48,6 +48,7 @@ export const commands: FileTexts['commands'] = {
   'existing-secrets': 'Shows the type of each and how many keys it has; fails if one is missing',
   seal: 'Asks for each password and writes what kubeseal makes of the Secret into sealed/; the certificate comes from the cluster, or from SEALED_SECRETS_CERT',
   'apply-sealed': 'Applies them; the controller of Sealed Secrets makes the Secrets',
+  'wait-sealed': 'Waits until the controller has made each Secret; kubectl describe says why one was not',
   'store-ready': 'Asks whether the operator reaches the store',
   'apply-external': 'Applies the ExternalSecrets',
   'wait-external': 'Waits until each Secret was made; kubectl describe says why one was not',

@@ -45,6 +45,7 @@ export const commands: FileTexts['commands'] = {
   'existing-secrets': '각 Secret의 유형과 키 개수 표시. 하나라도 없으면 실패',
   seal: '비밀번호를 입력받아 kubeseal로 봉인한 Secret을 sealed/에 저장. 인증서는 클러스터 또는 SEALED_SECRETS_CERT에서 가져옴',
   'apply-sealed': '봉인한 Secret 적용. Sealed Secrets 컨트롤러가 Secret 생성',
+  'wait-sealed': '컨트롤러가 Secret을 모두 만들 때까지 대기. 만들지 못한 이유는 kubectl describe로 확인',
   'store-ready': '오퍼레이터가 스토어에 연결되는지 확인',
   'apply-external': 'ExternalSecret 적용',
   'wait-external': 'Secret이 모두 생길 때까지 대기. 생기지 않는 이유는 kubectl describe로 확인',
