@@ -43,6 +43,25 @@ const journeys = [
     file: 'realtime-svg-realtime-svg.zip',
   },
   {
+    name: 'a login from a store and a sealed password',
+    fill: async (page: Configurator) => {
+      const registry = await page.section('Registry')
+      await registry.getByRole('button', { name: 'Add pullSecrets' }).click()
+      await page.fill('Registry', 'Secret name 1', 'store-login')
+      await registry.getByLabel('source 1', { exact: true }).selectOption('external')
+      await page.fill('Registry', 'remoteRef.key 1', 'team/registry')
+      await page.fill('External Secrets', 'store name', 'vault')
+      await page.check('Redis', 'password')
+      await page.choose('Redis', 'sealed')
+    },
+    config: {
+      image: { pullSecrets: [{ name: 'store-login', source: 'external', remoteKey: 'team/registry' }] },
+      redis: { auth: { enabled: true, source: 'sealed' } },
+      externalSecrets: { storeName: 'vault' },
+    },
+    file: 'realtime-svg-realtime-svg.zip',
+  },
+  {
     name: 'an external Redis with a password',
     fill: async (page: Configurator) => {
       await page.fill('Release', 'release', 'svg')

@@ -20,6 +20,7 @@ test('only what can happen with these settings', () => {
     'podSecurity: violates PodSecurity',
     'notFound: 404 Not Found',
   ])
+  expect(signs('secrets-from-a-store')).toContain('noOperator: no matches for kind "ExternalSecret"')
   expect(signs('external-redis')).toContain('redisOutside: CrashLoopBackOff')
 })
 

@@ -1,10 +1,19 @@
 import type { CheckedConfig } from '../config/config.ts'
 import { imageReference } from '../manifests/image.ts'
 import { names, redisSecretName } from '../manifests/names.ts'
+import { neededSecrets } from '../secrets/needed-secrets.ts'
 import { code } from './markdown.ts'
 
 export type TroubleId =
-  'imageName' | 'imageLogin' | 'redisInside' | 'redisOutside' | 'secretMissing' | 'noRoom' | 'notFound' | 'podSecurity'
+  | 'imageName'
+  | 'imageLogin'
+  | 'redisInside'
+  | 'redisOutside'
+  | 'secretMissing'
+  | 'noOperator'
+  | 'noRoom'
+  | 'notFound'
+  | 'podSecurity'
 
 /** A step that often fails: what it looks like then, the names that help, and what to ask the cluster. */
 export interface Trouble {
@@ -60,6 +69,14 @@ const rows: readonly TroubleRow[] = [
     when: ({ redis }) => redis.auth.enabled,
     facts: (config) => ({ secret: redisSecretName(config) }),
     asks: (config) => ['describe', 'secret', redisSecretName(config)],
+  },
+  {
+    // https://kubernetes.io/docs/concepts/extend-kubernetes/api-extension/custom-resources/
+    id: 'noOperator',
+    sign: 'no matches for kind "ExternalSecret"',
+    when: (config) => neededSecrets(config).some(({ source }) => source === 'external'),
+    facts: () => ({}),
+    asks: () => ['api-resources', '--api-group=external-secrets.io'],
   },
   {
     id: 'redisInside',

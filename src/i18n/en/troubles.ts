@@ -9,7 +9,9 @@ export const troubles: TroubleTexts = {
     imageLogin:
       'The node does not get {image}: the name or the tag is wrong, or the login in {secret} is not accepted. The Secret must be in the same Namespace, of the type kubernetes.io/dockerconfigjson.',
     secretMissing:
-      'The Secret {secret} is not there, or lacks a key. Run create-secrets; the Pods start by themselves then.',
+      'The Secret {secret} is not there, or lacks a key: the step about Secrets says how it comes to be. The Pods start by themselves then.',
+    noOperator:
+      'The cluster does not know ExternalSecrets. Install External Secrets Operator, 0.16 or later, or let the Secrets come to be in another way.',
     redisInside:
       'The application ends when it does not reach Redis at its start. While {redis} starts, a few restarts in the first minute are normal; when they go on, its log says why.',
     redisOutside:

@@ -9,7 +9,9 @@ export const troubles: TroubleTexts = {
     imageLogin:
       '노드가 이미지를 받지 못합니다. 이미지: {image}. 이름이나 태그가 틀렸거나, 로그인이 거부되었습니다. 로그인 Secret: {secret}. 같은 Namespace에 있어야 하고 타입은 kubernetes.io/dockerconfigjson이어야 합니다.',
     secretMissing:
-      'Secret이 없거나 키가 빠져 있습니다. Secret: {secret}. create-secrets를 실행하면 Pod가 자동으로 시작됩니다.',
+      'Secret이 없거나 키가 빠져 있습니다. Secret: {secret}. Secret을 만드는 방법은 Secret 단계에 있으며, 생기면 Pod가 자동으로 시작됩니다.',
+    noOperator:
+      '클러스터가 ExternalSecret을 모릅니다. External Secrets Operator 0.16 이상을 설치하거나 Secret을 다른 방법으로 만드십시오.',
     redisInside:
       '앱은 시작할 때 Redis에 연결하지 못하면 종료됩니다. Redis가 시작되는 첫 1분 동안의 재시작은 정상입니다. 계속되면 로그에서 원인을 확인합니다. Deployment: {redis}',
     redisOutside:
