@@ -100,7 +100,10 @@ export class Configurator {
 
   /** What a file of the preview reads, without its head. */
   async text(name: string): Promise<string> {
-    return this.file(name).evaluate((file) => file.querySelector('pre')?.innerText ?? '')
+    // A line out of sight is not laid out, and innerText would leave it out.
+    return this.file(name).evaluate((file) =>
+      Array.from(file.querySelectorAll('pre code > *'), ({ textContent }) => textContent).join('\n'),
+    )
   }
 
   issue(rule: string): Locator {
