@@ -13,9 +13,11 @@ import { importConfig } from '../../src/core/import/import-config.ts'
 import { documentReaders, textReaders } from '../../src/core/import/readers.ts'
 import { manifestEntries, manifestFiles } from '../../src/core/manifests/index.ts'
 import { bundleFiles } from '../../src/core/outputs/bundle.ts'
+import { steps } from '../../src/core/outputs/commands.ts'
 import { pasted } from '../../src/core/paste/pasted.ts'
 import { taken } from '../../src/core/paste/reader.ts'
 import { readers } from '../../src/core/paste/readers.ts'
+import { platforms, withOffer } from '../../src/core/platforms/index.ts'
 import { checked, sampleTexts } from '../../src/core/program/samples.ts'
 import { sourceRows } from '../../src/core/secrets/index.ts'
 import type { SecretSource } from '../../src/core/secrets/secret-source.ts'
@@ -103,6 +105,27 @@ test('a controller whose timeout follows streams.idleSeconds is one row', () => 
   expect(withRow<Controller, string>(controllers, dummy, text)).toContain('dummy.example.com/silence: "1800000ms"\n')
   expect(text()).not.toContain('dummy.example.com')
   expect(withRow<Controller, string>(controllers, dummy, streamsTemplate)).toContain('dummy.example.com/silence')
+})
+
+test('a platform is one row', () => {
+  const rows = platforms as Record<string, (typeof platforms)['kind']>
+  rows['dummy'] = {
+    ...platforms.kind,
+    offer: () => ({ replicas: 7 }),
+    image: () => [{ id: 'kind-load', argv: ['dummy'] }],
+  }
+  try {
+    const release = { platform: 'dummy' as never }
+    expect(withOffer(completed({ release })).replicas).toBe(7)
+    const config = completed({ release, image: { backend: { repository: 'example.com/svg' } } }) as never
+    expect(steps(config, { chartRepository: null })[0]).toMatchObject({
+      id: 'own-image',
+      commands: [{ argv: ['dummy'] }],
+    })
+  } finally {
+    delete rows['dummy']
+  }
+  expect(withOffer(completed({})).replicas).not.toBe(7)
 })
 
 test('a format to import is one reader', () => {

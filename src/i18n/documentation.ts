@@ -78,6 +78,7 @@ const pages: Readonly<Record<FieldSetting, Page | null>> = {
   'delivery.argocd.server': page('Argo CD', 'operator-manual/declarative-setup/#clusters', 'Declarative Setup'),
   'delivery.flux.namespace': page('Flux', 'components/kustomize/kustomizations/', 'Kustomization'),
   'delivery.flux.gitSecret': page('Flux', 'components/source/gitrepositories/#secret-reference', 'GitRepository'),
+  'release.platform': kubernetes('setup/', 'Getting started', '시작하기'),
   'release.name': page('Helm', 'intro/using_helm/', 'Using Helm', '헬름 사용하기'),
   'release.namespace': kubernetes('concepts/overview/working-with-objects/namespaces/', 'Namespaces', '네임스페이스'),
   'release.createNamespace': kubernetes(

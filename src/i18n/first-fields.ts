@@ -4,6 +4,7 @@ import type { SettingPath } from '../core/config/config.ts'
 export const firstFields = [
   'delivery.way',
   'delivery.git.repository',
+  'release.platform',
   'release.name',
   'release.namespace',
   'image.backend.repository',

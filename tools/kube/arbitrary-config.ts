@@ -3,6 +3,7 @@ import { type CheckedConfig, type DeploymentConfig } from '../../src/core/config
 import {
   idSources,
   pathTypes,
+  platformIds,
   platforms,
   pullPolicies,
   secretSources,
@@ -148,6 +149,7 @@ const candidate: fc.Arbitrary<DeploymentConfig> = fc.record({
     namespace: text.namespace,
     createNamespace: fc.boolean(),
     kubernetesVersion: fc.integer({ min: 24, max: 37 }).map((minor) => `1.${minor}`),
+    platform: fc.constantFrom(...platformIds),
   }),
   image: fc.record({
     backend: image,

@@ -24,6 +24,10 @@ export type SecretSourceId = (typeof secretSources)[number]
 /** The kinds of store that an ExternalSecret reads. */
 export const storeKinds = ['ClusterSecretStore', 'SecretStore'] as const
 
+/** Where a person deploys to; each but `any` is a row of `platforms/`. */
+export const platformIds = ['any', 'kind', 'minikube', 'k3s', 'eks', 'gke', 'aks', 'openshift'] as const
+export type PlatformId = (typeof platformIds)[number]
+
 /** The shells whose commands we write; `posix` is bash, zsh and dash alike. */
 export const shells = ['posix', 'powershell'] as const
 export type Shell = (typeof shells)[number]
@@ -31,6 +35,7 @@ export type Shell = (typeof shells)[number]
 /** What a setting takes that is one of a few. */
 export const choicesOf: Readonly<Record<string, readonly string[]>> = {
   'delivery.way': ways,
+  'release.platform': platformIds,
   'image.backend.pullPolicy': pullPolicies,
   'redis.image.pullPolicy': pullPolicies,
   'redis.auth.source': secretSources,

@@ -42,11 +42,11 @@ const settings: Readonly<Record<PresetId, PartialConfig>> = {
 /** The whole configuration of a preset: what it does not name is at its default. */
 export const preset = (id: PresetId): DeploymentConfig => completed(settings[id])
 
-/** A preset for a person who has said how they deploy: that stays. */
-export const presetFor = ({ delivery }: DeploymentConfig, id: PresetId): DeploymentConfig => ({
-  ...preset(id),
-  delivery,
-})
+/** A preset for a person who has said how and where they deploy: that stays. */
+export function presetFor({ delivery, release }: DeploymentConfig, id: PresetId): DeploymentConfig {
+  const whole = preset(id)
+  return { ...whole, delivery, release: { ...whole.release, platform: release.platform } }
+}
 
 /** Whether these values are a preset's, exactly, however they are deployed: not any more as soon as one setting differs. */
 export const isPreset = (values: DeploymentConfig, id: PresetId): boolean =>

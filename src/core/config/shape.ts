@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import {
   idSources,
   pathTypes,
+  platformIds,
   platforms,
   pullPolicies,
   secretSources,
@@ -76,6 +77,7 @@ export const deploymentConfig = z.strictObject({
     namespace: text('realtime-svg'),
     createNamespace: flag(true),
     kubernetesVersion: text('1.24'),
+    platform: choice(platformIds, 'any'),
   }),
   image: group({
     backend: image('ghcr.io/egoavara/realtime-svg', 'v0.1.4'),

@@ -70,6 +70,7 @@ const edits: Readonly<Record<SettingPath, Edit>> = {
   'release.namespace': { to: 'other' },
   'release.createNamespace': { to: false },
   'release.kubernetesVersion': { to: '1.27' },
+  'release.platform': { to: 'kind', beside: { image: { backend: { repository: 'quay.io/team/app' } } } },
   'image.backend.repository': { to: 'quay.io/egoavara/realtime-svg' },
   'image.backend.tag': { to: 'v0.1.5' },
   'image.backend.digest': { to: digest },

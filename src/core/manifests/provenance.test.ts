@@ -24,12 +24,12 @@ const unseen = (settings: PartialConfig) => {
 
 // Commands and the README alone say these; no object says that a Secret is asked for.
 const ofPull = (index: number) => `image.pullSecrets[${index}].source`
-const elsewhere = ['image.platforms[0]', 'registry.server', 'registry.username']
+const elsewhere = ['release.platform', 'image.platforms[0]', 'registry.server', 'registry.username']
 
 test('with everything on, every setting is on some line', () => {
   expect(unseen(samples.everything)).toEqual([
-    ...[ofPull(0), ofPull(1), 'image.platforms[0]', 'image.platforms[1]'],
-    ...elsewhere.slice(1),
+    ...['release.platform', ofPull(0), ofPull(1), 'image.platforms[0]', 'image.platforms[1]'],
+    ...elsewhere.slice(2),
     'redis.auth.source',
     // For good, and beside Exists.
     ...['tolerations[0].tolerationSeconds', 'tolerations[1].value'],

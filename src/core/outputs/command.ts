@@ -34,6 +34,7 @@ export const argvFor = (shell: Shell, { argv, powershell }: Command): readonly s
 export const isChoice = ({ id, commands }: Step): boolean => id === 'apply' && commands.length > 1
 
 export type StepId =
+  | 'own-image'
   | 'namespace'
   | 'secrets'
   | 'secrets-beside-git'
@@ -51,6 +52,14 @@ export type StepId =
   | 'undo'
   | 'image'
 export type CommandId =
+  | 'kind-load'
+  | 'minikube-load'
+  | 'k3s-save'
+  | 'k3s-import'
+  | 'ecr-role'
+  | 'gar-reader'
+  | 'acr-attach'
+  | 'image-puller'
   | 'namespace'
   | 'secrets'
   | 'existing-secrets'

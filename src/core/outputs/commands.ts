@@ -3,6 +3,7 @@ import { hasDisruptionBudget } from '../manifests/pod-disruption-budget.ts'
 import { makesNamespace, names } from '../manifests/names.ts'
 import type { Command, CommandId, ChartSource, Step } from './command.ts'
 import { imageStep } from './image-step.ts'
+import { imageCommands } from '../platforms/index.ts'
 import { secretSteps } from '../secrets/index.ts'
 import { wayOf } from '../ways/index.ts'
 
@@ -71,7 +72,9 @@ function runningSteps(config: CheckedConfig): Step[] {
 export function steps(config: CheckedConfig, chartSource: ChartSource, way = wayOf(config)): Step[] {
   const secrets = secretSteps(config, way)
   const before = makesNamespace(config) ? way.namespace(config) : []
+  const image = imageCommands(config)
   return [
+    ...(image.length > 0 ? [{ id: 'own-image', commands: image } as const] : []),
     ...(before.length > 0 ? [{ id: 'namespace', commands: before } as const] : []),
     ...secrets.before,
     ...way.deploy(config, chartSource),

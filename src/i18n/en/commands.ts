@@ -2,6 +2,10 @@ import type { FileTexts } from '../file-texts.ts'
 
 /** The steps, and one line of why for each command. */
 export const steps: FileTexts['steps'] = {
+  'own-image': {
+    title: 'Let the nodes have your image',
+    why: 'Once for each image, or once for the cluster. The published image needs none of this.',
+  },
   namespace: { title: 'Make the Namespace', why: 'First, because everything else goes into it.' },
   secrets: { title: 'Make the Secrets', why: 'Passwords are asked for at a prompt and never stored in a file.' },
   'secrets-beside-git': {
@@ -43,6 +47,17 @@ export const steps: FileTexts['steps'] = {
 
 /** One line of why for each command. */
 export const commands: FileTexts['commands'] = {
+  'kind-load':
+    'Copies the image from Docker on this machine to every node; --name CLUSTER where the cluster is not called kind',
+  'minikube-load': 'Copies the image from this machine into the cluster',
+  'k3s-save': 'Writes the image to a file, to be copied to every node',
+  'k3s-import': 'On every node: takes the image from that file; no registry is asked then',
+  'ecr-role': 'Lets the nodes pull from ECR; write the role of your nodes in the place of NODE_ROLE',
+  'gar-reader':
+    'Lets the nodes pull from this repository; write the service account of your nodes in the place of NODE_SERVICE_ACCOUNT',
+  'acr-attach':
+    'Lets the nodes pull from this registry; write your cluster in the place of CLUSTER, and its group in the place of RESOURCE_GROUP',
+  'image-puller': 'Lets this Namespace pull from the project that the image is in',
   namespace: 'Makes the Namespace with its Pod Security labels',
   secrets: 'Asks for each password and makes the Secrets',
   'existing-secrets': 'Shows the type of each and how many keys it has; fails if one is missing',

@@ -10,6 +10,10 @@ export const firstFields: Messages['fields'] = {
     label: 'Git repository',
     help: 'Where the folder is committed, as for git clone. Never with a login in it.',
   },
+  'release.platform': {
+    label: 'platform',
+    help: 'The kind of cluster. Nothing changes by it: it offers settings, and says more at each.',
+  },
   'release.name': { label: 'release', help: 'All object names begin with it.' },
   'release.namespace': { label: 'namespace', help: 'The Namespace that everything goes into.' },
   'image.backend.repository': { label: 'image repository', help: 'Without tag and digest.' },

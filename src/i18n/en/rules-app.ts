@@ -62,6 +62,10 @@ export const appRules = {
     remedy:
       'Keep cluster on OpenShift, whose restricted-v2 SCC gives each Namespace a range of users; choose fixed elsewhere.',
   },
+  'SEC-IDS-OPENSHIFT': {
+    problem: 'OpenShift’s default SCC, restricted-v2, refuses Pods that name their user and groups.',
+    remedy: 'Choose cluster, for the app and for Redis; or keep fixed where an SCC such as nonroot-v2 is granted.',
+  },
   'SEC-NONROOT-UID': {
     problem: 'runAsNonRoot needs a user number from 1 to {highest}, and this is none.',
     remedy: 'Write {recommended}, the user that the contract names.',

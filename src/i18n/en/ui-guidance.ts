@@ -17,6 +17,7 @@ export const guidance = {
   redone: (what: string) => `Redone: ${what}`,
   wasReset: 'All settings are back at their defaults.',
   presetTaken: (name: string) => `Preset taken: ${name}`,
+  offerTaken: (name: string) => `Settings taken: ${name}`,
 
   fix: 'Fix',
   fixedBy: (what: string) => `Fixed: ${what}`,

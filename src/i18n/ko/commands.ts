@@ -2,6 +2,10 @@ import type { FileTexts } from '../file-texts.ts'
 
 /** The steps, in Korean. */
 export const steps: FileTexts['steps'] = {
+  'own-image': {
+    title: '노드에 이미지 전달',
+    why: '이미지마다 또는 클러스터마다 한 번씩 합니다. 게시된 이미지를 쓴다면 필요하지 않습니다.',
+  },
   namespace: { title: '네임스페이스 만들기', why: '나머지 모두가 들어갈 곳이므로 먼저 만듭니다.' },
   secrets: { title: 'Secret 만들기', why: '비밀번호는 프롬프트에서 입력받으며 파일에 저장하지 않습니다.' },
   'secrets-beside-git': {
@@ -40,6 +44,17 @@ export const steps: FileTexts['steps'] = {
 
 /** One line of why for each command. */
 export const commands: FileTexts['commands'] = {
+  'kind-load':
+    '이 컴퓨터의 Docker에 있는 이미지를 모든 노드에 복사합니다. 클러스터 이름이 kind가 아니면 --name을 붙입니다',
+  'minikube-load': '이 컴퓨터의 이미지를 클러스터에 복사합니다',
+  'k3s-save': '이미지를 파일로 저장합니다. 모든 노드에 복사하십시오',
+  'k3s-import': '노드마다 실행합니다. 파일에서 이미지를 가져오므로 레지스트리가 필요하지 않습니다',
+  'ecr-role': '노드가 ECR에서 이미지를 가져오게 합니다. NODE_ROLE 자리에 노드의 역할을 넣으십시오',
+  'gar-reader':
+    '노드가 이 저장소에서 이미지를 가져오게 합니다. NODE_SERVICE_ACCOUNT 자리에 노드의 서비스 계정을 넣으십시오',
+  'acr-attach':
+    '노드가 이 레지스트리에서 이미지를 가져오게 합니다. CLUSTER와 RESOURCE_GROUP 자리에 클러스터와 리소스 그룹을 넣으십시오',
+  'image-puller': '이 네임스페이스가 이미지가 있는 프로젝트에서 가져오게 합니다',
   namespace: 'Pod Security 레이블이 붙은 네임스페이스 생성',
   secrets: '비밀번호를 입력받아 Secret 생성',
   'existing-secrets': '각 Secret의 유형과 키 개수 표시. 하나라도 없으면 실패',

@@ -7,6 +7,10 @@ export const firstFields: Messages['fields'] = {
     label: 'Git repository',
     help: '폴더를 커밋할 저장소. git clone에 쓰는 주소이며 로그인 정보는 넣지 않습니다.',
   },
+  'release.platform': {
+    label: 'platform',
+    help: '클러스터의 종류. 알맞은 설정을 제안하고 항목마다 알아 둘 점을 보여 줍니다. 저절로 바뀌는 것은 없습니다.',
+  },
   'release.name': { label: 'release', help: '모든 오브젝트 이름 앞에 붙습니다.' },
   'release.namespace': { label: 'namespace', help: '모든 오브젝트가 들어갈 Namespace입니다.' },
   'image.backend.repository': {

@@ -62,6 +62,11 @@ export const appRules = {
     remedy:
       'Namespace마다 사용자 범위를 주는 restricted-v2 SCC가 있는 OpenShift에서는 cluster를 그대로 두고, 다른 곳에서는 fixed를 선택하십시오.',
   },
+  'SEC-IDS-OPENSHIFT': {
+    problem: 'OpenShift의 기본 SCC인 restricted-v2는 사용자와 그룹을 정한 Pod를 거부합니다.',
+    remedy:
+      'cluster를 선택하십시오. 앱과 Redis 모두에 적용됩니다. nonroot-v2 같은 SCC를 허용했다면 fixed를 그대로 두십시오.',
+  },
   'SEC-NONROOT-UID': {
     problem: 'runAsNonRoot에 사용할 수 있는 사용자 번호가 아닙니다(1~{highest}).',
     remedy: '계약이 정한 사용자 번호를 입력하십시오. 예: {recommended}',

@@ -16,6 +16,7 @@ export const guidance: GuidanceText = {
   redone: (what) => `다시 실행했습니다: ${what}`,
   wasReset: '모든 설정을 기본값으로 되돌렸습니다.',
   presetTaken: (name) => `프리셋을 적용했습니다: ${name}`,
+  offerTaken: (name) => `설정을 적용했습니다: ${name}`,
 
   fix: '수정',
   fixedBy: (what) => `수정했습니다: ${what}`,

@@ -1,12 +1,14 @@
 import { type ReactNode, Suspense, useState } from 'react'
 import { deferredPart } from '../loading/deferred-part.tsx'
 import { lazyPart } from '../loading/lazy-part.tsx'
+import { useSession } from '../shell/workbench.ts'
 import { FieldHelp } from './field-help.tsx'
 import { FieldIssues } from './field-issues.tsx'
 import type { Field } from './use-field.ts'
 import css from './field.module.css'
 
 const FieldMore = lazyPart(async () => (await import('./field-more.tsx')).FieldMore)
+const PlatformHint = lazyPart(async () => (await import('../platform/platform-hint.tsx')).PlatformHint)
 const ResetButton = deferredPart((parts) => parts.ResetButton)
 
 interface Props {
@@ -23,6 +25,7 @@ interface Props {
 export function FieldFrame({ field, isGroup = false, control, aside, layout = 'beside' }: Props) {
   const { path, text, labelId } = field
   const [isOpen, setOpen] = useState(false)
+  const isOnPlatform = useSession(({ values }) => values.release.platform !== 'any')
   return (
     <div
       className={css[layout]}
@@ -41,7 +44,14 @@ export function FieldFrame({ field, isGroup = false, control, aside, layout = 'b
           </label>
         )}
         <FieldHelp label={text.label} isOpen={isOpen} onPress={() => setOpen(!isOpen)} />
-        <p id={field.helpId}>{text.help}</p>
+        <p id={field.helpId}>
+          {text.help}
+          {isOnPlatform && (
+            <Suspense fallback={null}>
+              <PlatformHint path={path} />
+            </Suspense>
+          )}
+        </p>
       </div>
       <div className={css.row}>
         {control}

@@ -6,6 +6,7 @@ import { ExposureField } from './exposure-field.tsx'
 import { FieldFrame } from './field-frame.tsx'
 import { FlagInput } from './flag-input.tsx'
 import { type ListMember, type RecordKind, recordMembers } from './list-members.ts'
+import { PlatformField } from './platform-field.tsx'
 import { RedisField } from './redis-field.tsx'
 import { TextInput } from './text-input.tsx'
 import { useField } from './use-field.ts'
@@ -18,7 +19,7 @@ const SegmentsInput = deferredPart((parts) => parts.SegmentsInput)
 const SelectInput = deferredPart((parts) => parts.SelectInput)
 const ListInput = deferredPart((parts) => parts.ListInput)
 
-type SingleRow = Exclude<Row, { readonly kind: 'redis' | 'exposure' | 'texts' | RecordKind | 'heading' }>
+type SingleRow = Exclude<Row, { readonly kind: 'redis' | 'platform' | 'exposure' | 'texts' | RecordKind | 'heading' }>
 
 function SingleField({ row }: { row: SingleRow }) {
   const field = useField(row.path)
@@ -75,6 +76,8 @@ export function SettingRow({ row }: { row: Row }) {
       return <ExposureField path={row.path} other={row.other} />
     case 'redis':
       return <RedisField path={row.path} />
+    case 'platform':
+      return <PlatformField path={row.path} options={row.options} />
     case 'texts':
       return <ListField path={row.path} members={[{ name: row.member }]} />
     case 'pairs':

@@ -1,4 +1,4 @@
-import { ways } from '../../core/config/choices.ts'
+import { platformIds, ways } from '../../core/config/choices.ts'
 import type { FirstField } from '../../i18n/first-fields.ts'
 import { exposed, external, fromGit, scaled } from './conditions.ts'
 import type { Row } from './rows.ts'
@@ -7,6 +7,7 @@ import type { Row } from './rows.ts'
 export const essential: readonly (Row & { readonly path: FirstField })[] = [
   { kind: 'select', path: 'delivery.way', options: ways },
   { kind: 'text', path: 'delivery.git.repository', when: fromGit },
+  { kind: 'platform', path: 'release.platform', options: platformIds },
   { kind: 'text', path: 'release.name' },
   { kind: 'text', path: 'release.namespace' },
   { kind: 'text', path: 'image.backend.repository' },

@@ -18,6 +18,7 @@ export type Row = Conditional &
         readonly path: ConfigPath
         readonly options: readonly string[]
       }
+    | { readonly kind: 'platform'; readonly path: ConfigPath; readonly options: readonly string[] }
     | { readonly kind: 'redis'; readonly path: ConfigPath }
     | { readonly kind: 'exposure'; readonly path: ConfigPath; readonly other: ConfigPath }
     | { readonly kind: 'texts'; readonly path: ListPath; readonly member: '' }

@@ -11,6 +11,8 @@ const autoscaling = (settings: PartialConfig['autoscaling']): PartialConfig => (
 const security = (securityContext: PartialConfig['securityContext']): PartialConfig => ({ securityContext })
 const writable = (...writablePaths: string[]): PartialConfig => ({ writablePaths })
 
+const onOpenShift: PartialConfig = { release: { platform: 'openshift' } }
+
 /** Examples of the rules about the running app and its security. */
 export const appExamples = {
   'APP-ENV-LOG-LEVEL': {
@@ -42,6 +44,10 @@ export const appExamples = {
     fails: autoscaling({ targetCPUUtilizationPercentage: '80%' }),
   },
   'SEC-NONROOT': { holds: security({ runAsNonRoot: true }), fails: security({ runAsNonRoot: false }) },
+  'SEC-IDS-OPENSHIFT': {
+    holds: { ...onOpenShift, ...security({ ids: 'cluster' }) },
+    fails: onOpenShift,
+  },
   'SEC-IDS-CLUSTER': { holds: security({ ids: 'fixed' }), fails: security({ ids: 'cluster' }) },
   'SEC-NONROOT-UID': { holds: security({ runAsUser: 2 ** 31 - 1 }), fails: security({ runAsUser: 0 }) },
   'SEC-READONLY': {

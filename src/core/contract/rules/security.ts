@@ -20,7 +20,15 @@ export const securityRules = [
     source: 'kubelet kuberuntime/security_context.go verifyRunAsNonRoot: the published image names no user',
     severity: 'warning',
     paths: ['securityContext.ids'],
-    holds: (ids) => ids === 'fixed',
+    holds: (ids, { release }) => ids === 'fixed' || release.platform === 'openshift',
+  }),
+  rule({
+    id: 'SEC-IDS-OPENSHIFT',
+    source: 'openshift/cluster-kube-apiserver-operator scc-restricted-v2.yaml',
+    severity: 'warning',
+    paths: ['securityContext.ids'],
+    holds: (ids, { release }) => ids === 'cluster' || release.platform !== 'openshift',
+    fix: (config) => withValue(config, 'securityContext.ids', 'cluster'),
   }),
   rule({
     id: 'SEC-NONROOT-UID',

@@ -45,6 +45,7 @@ function releaseSettings(
     namespace,
     createNamespace: isMade || (isUnknown && current.createNamespace),
     kubernetesVersion: kubernetesVersion(found, current.kubernetesVersion),
+    platform: current.platform,
   }
 }
 

@@ -110,6 +110,9 @@ export const registryAdvice = [
     source: 'rules/advice/cloud-registries.ts',
     severity: 'warning',
     paths: ['image.pullSecrets'],
-    holds: (secrets, config) => secrets.length > 0 || cloudRegistry(config) === null,
+    holds: (secrets, config) => {
+      const registry = cloudRegistry(config)
+      return secrets.length > 0 || registry === null || registry.platform === config.release.platform
+    },
   }),
 ]

@@ -1,0 +1,24 @@
+import { imageReference } from '../manifests/image.ts'
+import { kubeDns, platform } from './platform.ts'
+
+const handbook = 'https://minikube.sigs.k8s.io/docs/handbook'
+
+/** A small cluster on one's own machine. */
+export const minikube = platform({
+  name: 'minikube',
+  offer: ({ service }) => ({
+    image: { backend: { pullPolicy: 'IfNotPresent' } },
+    service: service.type === 'LoadBalancer' ? { type: 'NodePort' } : {},
+  }),
+  hints: {
+    'image.backend.repository': `${handbook}/pushing/`,
+    'image.backend.pullPolicy': `${handbook}/pushing/`,
+    'service.type': `${handbook}/accessing/`,
+    'networkPolicy.enabled': `${handbook}/network_policy/`,
+    // constants.go of v1.34: OldestKubernetesVersion v1.20.0.
+    'release.kubernetesVersion':
+      'https://github.com/kubernetes/minikube/blob/master/pkg/minikube/constants/constants.go',
+  },
+  image: ({ image }) => [{ id: 'minikube-load', argv: ['minikube', 'image', 'load', imageReference(image.backend)] }],
+  dns: [kubeDns],
+})
