@@ -9,6 +9,11 @@ type Toleration = DeploymentConfig['tolerations'][number]
 const itemPath = (path: string) => path.slice(0, path.lastIndexOf('.'))
 const itemOf = (config: DeploymentConfig, path: string) => valueAt(config, itemPath(path)) as Toleration
 const longest = 2 ** 31 - 1
+function isSeconds(value: unknown): boolean {
+  const whole = integer(value)
+  return whole !== null && whole >= 0 && whole <= longest
+}
+
 const source = 'kubernetes core validation.go ValidateTolerations'
 
 /** Taints that the Pods of the app and of Redis put up with. */
@@ -61,10 +66,7 @@ export const tolerationRules = [
     severity: 'error',
     paths: ['tolerations[].tolerationSeconds'],
     params: { lowest: 0, highest: longest },
-    holds: (seconds) => {
-      const whole = integer(seconds)
-      return seconds === null || (whole !== null && whole >= 0 && whole <= longest)
-    },
+    holds: (seconds) => seconds === null || isSeconds(seconds),
   }),
   // Also in the chart: realtime-svg.tolerationProblems.
   rule({
@@ -72,6 +74,6 @@ export const tolerationRules = [
     source,
     severity: 'error',
     paths: ['tolerations[].tolerationSeconds'],
-    holds: (seconds, config, path) => seconds === null || itemOf(config, path).effect === 'NoExecute',
+    holds: (seconds, config, path) => !isSeconds(seconds) || itemOf(config, path).effect === 'NoExecute',
   }),
 ]
