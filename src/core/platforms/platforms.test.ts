@@ -74,7 +74,7 @@ test.each(Object.entries(cloudImages))('on %s the nodes pull from the registry o
   const taken = withOffer(values)
   expect(taken.image.pullSecrets).toEqual([])
   expect(checkContract(taken).issues.map(({ rule }) => rule)).not.toContain('REG-PRIVATE-NONE')
-  expect(withOffer(on('kind', repository(name))).image.pullSecrets).toEqual([{ name: 'login' }])
+  expect(withOffer(on('kind', repository(name))).image.pullSecrets).toMatchObject([{ name: 'login' }])
 })
 
 test('annotations that a person has stay beside those that are offered', () => {

@@ -27,6 +27,7 @@ function typedIn(row: Row): readonly string[] {
     case 'checks':
     case 'redis':
     case 'exposure':
+    case 'platform':
     case 'heading':
       return []
   }
