@@ -80,7 +80,7 @@ const hints: HintTexts = {
 export const platforms: PlatformTexts = {
   on: (name) => `${name}: `,
   source: '출처',
-  offer: (name, count) => `${name}에 맞게 바꿀 설정: ${count}개`,
+  offer: (name, count) => `이 플랫폼에 맞게 바꿀 설정: ${count}개(${name})`,
   take: (name) => `${name} 설정 적용`,
   fits: (name) => `지금 설정이 맞습니다: ${name}. 관련된 항목마다 알아 둘 점이 나옵니다.`,
   hints,
