@@ -57,7 +57,9 @@ function ShownTable({ shown, texts }: { shown: ShownSecrets; texts: Texts }) {
           {rows.map((cells, row) => (
             <tr key={row}>
               {cells.map(({ text, isCode }, index) => (
-                <td key={index}>{isCode && text !== '' ? <code>{text}</code> : text}</td>
+                <td key={index} data-head={head[index]}>
+                  {isCode && text !== '' ? <code>{text}</code> : text}
+                </td>
               ))}
             </tr>
           ))}
