@@ -105,6 +105,25 @@ test.each(ages)('the notes of Helm %s give the address and the next steps', asyn
     'ingress.tls.secretName=tls',
   ]
   expect(await notes(age, ...host)).toContain('https://svg.example.com/\n')
+  const route = [
+    'httpRoute.enabled=true',
+    'httpRoute.parentRefs[0].name=shared',
+    'httpRoute.parentRefs[0].namespace=infra',
+    'httpRoute.hostnames[0]=new.example.com',
+  ]
+  const address = (text: string) => /The address:\n\n([^]*?)\n\n/.exec(text)?.[1]?.split('\n')
+  const gateway = [
+    '  https://new.example.com/',
+    '  kubectl get httproute svg --namespace team -o yaml',
+    '  kubectl get gateway shared --namespace infra',
+    '  The conditions Accepted and ResolvedRefs of the route must be True.',
+  ]
+  expect(address(await notes(age, ...route))).toEqual(gateway)
+  expect(address(await notes(age, ...host, ...route))).toEqual([
+    '  https://svg.example.com/',
+    '  kubectl get ingress svg --namespace team',
+    ...gateway,
+  ])
   expect(await notes(age, 'service.type=NodePort', 'service.nodePort=30080')).toContain('node>:30080\n')
   expect(await notes(age, 'service.type=LoadBalancer')).toContain('--watch')
 })

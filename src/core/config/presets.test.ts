@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { defaults } from './config.ts'
 import { checkContract } from '../contract/check-contract.ts'
 import { difference } from './difference.ts'
+import { withExposure } from './exposure.ts'
 import { withValue } from './path.ts'
 import { isPreset, preset, presetFor, presetIds } from './presets.ts'
 
@@ -31,6 +32,18 @@ test('the defaults are no preset', () => {
 
 test('production uses an external Redis, as the contract demands', () => {
   expect(checkContract(preset('production')).issues.map(({ rule }) => rule)).not.toContain('REDIS-PROD-EXTERNAL')
+})
+
+test.each(presetIds)('%s names no controller, so none that is retired', (id) => {
+  expect(preset(id).ingress).toMatchObject({ className: '', annotations: [] })
+})
+
+test.each(['staging', 'production'] as const)('%s lacks the Gateway alone where Gateway API is answered', (id) => {
+  const errors = checkContract(withExposure(preset(id), 'gateway')).issues.filter(
+    ({ severity }) => severity === 'error',
+  )
+  expect(errors.map(({ rule }) => rule)).toEqual(['GATEWAY-PARENT-NONE'])
+  expect(withExposure(preset(id), 'gateway').httpRoute.hostnames).toEqual([preset(id).ingress.host])
 })
 
 test('the private registry preset is the example of the contract', () => {

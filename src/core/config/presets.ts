@@ -18,6 +18,7 @@ const settings: Readonly<Record<PresetId, PartialConfig>> = {
     release: { namespace: 'realtime-svg-staging' },
     redis: { auth: { enabled: true } },
     ingress: { enabled: true, host: exampleHosts.staging },
+    httpRoute: { hostnames: [exampleHosts.staging] },
     networkPolicy: { enabled: true },
   },
   production: {
@@ -29,6 +30,8 @@ const settings: Readonly<Record<PresetId, PartialConfig>> = {
       host: exampleHosts.production,
       tls: { enabled: true, secretName: 'realtime-svg-tls' },
     },
+    // For whoever answers Gateway API instead; which Gateway it is nobody can know.
+    httpRoute: { hostnames: [exampleHosts.production] },
     networkPolicy: { enabled: true },
   },
   'private-registry': {

@@ -103,6 +103,8 @@ export type CommandId =
   | 'stop'
   | 'stop-exit-code'
   | 'disruptions'
+  | 'route'
+  | 'gateway'
   | 'logs-app'
   | 'logs-redis'
   | 'restart'

@@ -14,6 +14,26 @@ const curl = (id: CommandId, path: string): Command => ({
   powershell: ['curl.exe', '-fsS', `http://127.0.0.1:8080${path}`],
 })
 
+/** What each Gateway says of the route, one column a fact: Accepted and ResolvedRefs, and where people come in. */
+function routeCommands({ httpRoute, release }: CheckedConfig): Command[] {
+  if (!httpRoute.enabled) return []
+  const conditions = ['type', 'status', 'reason'].map(
+    (name) => `${name.toUpperCase()}:.status.parents[*].conditions[*].${name}`,
+  )
+  const columns = ['GATEWAY:.status.parents[*].parentRef.name', ...conditions].join(',')
+  const route = ['get', 'httproute', names(release).app, '-o', `custom-columns=${columns}`]
+  const gateways = new Map(
+    httpRoute.parentRefs.map(({ name, namespace }) => [`${namespace}/${name}`, [namespace || release.namespace, name]]),
+  )
+  return [
+    { id: 'route', argv: ['kubectl', '--namespace', release.namespace, ...route], inWhole: true },
+    ...[...gateways.values()].map(([namespace = '', name = '']): Command => ({
+      id: 'gateway',
+      argv: ['kubectl', '--namespace', namespace, 'get', 'gateway', name],
+    })),
+  ]
+}
+
 function runningSteps(config: CheckedConfig): Step[] {
   const { app, redis } = names(config.release)
   const kubectl = (...argv: string[]) => ['kubectl', '--namespace', config.release.namespace, ...argv]
@@ -53,6 +73,7 @@ function runningSteps(config: CheckedConfig): Step[] {
         ...(hasDisruptionBudget(config)
           ? [{ id: 'disruptions', argv: kubectl('get', 'poddisruptionbudget', app), inWhole: true } as const]
           : []),
+        ...routeCommands(config),
       ],
     },
     {

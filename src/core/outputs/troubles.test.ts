@@ -19,6 +19,7 @@ test('only what can happen with these settings', () => {
     'noRoom: Pending',
     'podSecurity: violates PodSecurity',
     'notFound: 404 Not Found',
+    'notAccepted: Accepted False, ResolvedRefs False',
   ])
   expect(signs('secrets-from-a-store')).toContain('noOperator: no matches for kind "ExternalSecret"')
   expect(signs('external-redis')).toContain('redisOutside: CrashLoopBackOff')
@@ -32,5 +33,10 @@ test('made of the names of this configuration', () => {
   const all = troubles(checked(samples.everything))
   expect(all[0]!.facts['secret']).toBe('first-login, second-login')
   expect(all[1]!.argv).toEqual(['kubectl', '--namespace', 'team-a', 'describe', 'secret', 'svg-redis-auth'])
-  expect(all.at(-1)!.facts).toEqual({ host: 'svg.example.com', path: '/svg(/|$)(.*)', className: 'nginx' })
+  expect(all.at(-1)!.facts).toEqual({
+    gateways: 'infra/shared, infra/internal',
+    hosts: 'svg.example.com, *.svg.example.com',
+    namespace: 'team-a',
+  })
+  expect(all.at(-2)!.facts).toEqual({ host: 'svg.example.com', path: '/svg(/|$)(.*)', className: 'nginx' })
 })

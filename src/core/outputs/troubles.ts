@@ -13,6 +13,7 @@ export type TroubleId =
   | 'noOperator'
   | 'noRoom'
   | 'notFound'
+  | 'notAccepted'
   | 'podSecurity'
 
 /** A step that often fails: what it looks like then, the names that help, and what to ask the cluster. */
@@ -112,6 +113,17 @@ const rows: readonly TroubleRow[] = [
     when: ({ ingress }) => ingress.enabled,
     facts: ({ ingress: { host, path, className } }) => ({ host: host || '*', path, className: className || '–' }),
     asks: ({ release }) => ['describe', 'ingress', names(release).app],
+  },
+  {
+    id: 'notAccepted',
+    sign: 'Accepted False, ResolvedRefs False',
+    when: ({ httpRoute }) => httpRoute.enabled,
+    facts: ({ httpRoute: { hostnames, parentRefs }, release }) => ({
+      gateways: parentRefs.map(({ name, namespace }) => `${namespace || release.namespace}/${name}`).join(', '),
+      hosts: hostnames.join(', ') || '*',
+      namespace: release.namespace,
+    }),
+    asks: ({ release }) => ['describe', 'httproute', names(release).app],
   },
 ]
 

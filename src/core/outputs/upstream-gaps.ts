@@ -9,6 +9,7 @@ export const upstreamGaps = [
   'node-port',
   'ingress-class',
   'ingress-tls-host',
+  'http-route',
   'autoscaling',
   'disruption-budget',
   'network-policy',

@@ -49,6 +49,7 @@ const gaps: readonly Gap[] = [
     path: 'ingress.className',
     when: ({ ingress }) => ingress.enabled && ingress.className !== '',
   },
+  { id: 'http-route', path: 'httpRoute.enabled', when: ({ httpRoute }) => httpRoute.enabled },
   { id: 'autoscaling', path: 'autoscaling.enabled', when: ({ autoscaling }) => autoscaling.enabled },
   { id: 'disruption-budget', path: 'podDisruptionBudget.enabled', when: (c) => c.podDisruptionBudget.enabled },
   { id: 'network-policy', path: 'networkPolicy.enabled', when: ({ networkPolicy }) => networkPolicy.enabled },

@@ -22,6 +22,8 @@ export interface Controller {
   readonly elsewhere?: string
   /** The same for its Gateways. */
   readonly gatewayElsewhere?: string
+  /** Whether requests come from outside the cluster, not from Pods of the controller. */
+  readonly isOutside?: true
   /** Whether what is elsewhere bounds the whole response, and not silence alone. */
   readonly boundsResponse?: true
   /** The page that says so, without its scheme. */
@@ -78,6 +80,7 @@ export const controllers: readonly Controller[] = [
   },
   {
     id: 'aws-alb',
+    isOutside: true,
     classes: '^alb(?:[-.]|$)|^(?:aws|eks)[-.]alb(?:[-.]|$)',
     keys: '^alb\\.ingress\\.kubernetes\\.io/',
     // 60 s by default, 1 to 4000.
@@ -91,6 +94,7 @@ export const controllers: readonly Controller[] = [
   },
   {
     id: 'gke',
+    isOutside: true,
     classes: '^gce(?:-|$)',
     keys: '^(?:networking\\.gke\\.io|ingress\\.gcp\\.kubernetes\\.io)/',
     gateways: word('gke'),
@@ -102,6 +106,7 @@ export const controllers: readonly Controller[] = [
   },
   {
     id: 'azure-application-gateway',
+    isOutside: true,
     classes: '^azure-application-gateway$',
     keys: '^appgw\\.ingress\\.kubernetes\\.io/',
     // 30 s by default.

@@ -10,19 +10,28 @@ export interface Named {
   readonly service: { readonly annotations: Pairs }
 }
 
+const compiled = new Map<string, RegExp>()
+
+/** Rules ask for the same few patterns at every key stroke. */
+function matches(pattern: string | undefined, text: string): boolean {
+  if (pattern === undefined) return false
+  const known = compiled.get(pattern) ?? new RegExp(pattern)
+  compiled.set(pattern, known)
+  return known.test(text)
+}
+
 /** The controllers that alone read an annotation: one for `nginx.org/…`, none for a key that any of them may read. */
-export const readersOf = (key: string): readonly Controller[] =>
-  controllers.filter(({ keys }) => keys !== undefined && new RegExp(keys).test(key))
+export const readersOf = (key: string): readonly Controller[] => controllers.filter(({ keys }) => matches(keys, key))
 
 /** The controllers that have a class of this name: two for `nginx`, none for a name that says nothing. */
 export const ofClass = (className: string): readonly Controller[] =>
-  controllers.filter(({ classes }) => classes !== undefined && new RegExp(classes).test(className.toLowerCase()))
+  controllers.filter(({ classes }) => matches(classes, className.toLowerCase()))
 
 /** The controllers that may serve the Ingress: of its class, as far as its annotations do not tell them apart; of these alone without a class that says something. The chart’s template `_streams.tpl` does the same. */
 export function ingressControllers({ ingress, service }: Named): readonly Controller[] {
   const byClass = ofClass(ingress.className)
   const byKey = controllers.filter((each) =>
-    [...ingress.annotations, ...service.annotations].some(({ key }) => readersOf(key).includes(each)),
+    [...ingress.annotations, ...service.annotations].some(({ key }) => matches(each.keys, key)),
   )
   const both = byClass.filter((each) => byKey.includes(each))
   return [both, byClass, byKey].find(({ length }) => length > 0) ?? []
@@ -48,7 +57,5 @@ export function streamTimeouts(
 /** The controllers that the names of the route's Gateways and their namespaces tell of: none for `infra/shared`. */
 export const routeControllers = ({ httpRoute }: Pick<DeploymentConfig, 'httpRoute'>): readonly Controller[] => {
   const named = httpRoute.parentRefs.map(({ name, namespace }) => `${namespace}/${name}`.toLowerCase())
-  return controllers.filter(
-    ({ gateways }) => gateways !== undefined && named.some((name) => new RegExp(gateways).test(name)),
-  )
+  return controllers.filter(({ gateways }) => named.some((name) => matches(gateways, name)))
 }

@@ -101,6 +101,8 @@ export const commands: FileTexts['commands'] = {
   ready: 'Readiness: answers 200 once Redis is reachable',
   stop: 'Sends SIGTERM to one container, which ends: its viewers’ streams are cut, and it starts again',
   'stop-exit-code': 'Shows how the container ended: 0 is a graceful shutdown; the published tags end with 143',
+  route: 'Shows what each Gateway says of the route: Accepted and ResolvedRefs must be True',
+  gateway: 'Shows the address of the Gateway, which the host name must lead to',
   disruptions: 'Shows how many Pods may be drained now',
   'logs-app': 'Follows the log of the application',
   'logs-redis': 'Shows the log of Redis',

@@ -57,6 +57,7 @@ export const files: FileTexts = {
     'node-port': 'service.nodePort: the chart uses it with the type NodePort alone; Kubernetes picks another one.',
     'ingress-tls-host': 'ingress.tls: without a host the chart writes an empty one, which Kubernetes refuses.',
     'ingress-class': 'ingress.className: the chart has no such value; the default IngressClass of the cluster decides.',
+    'http-route': 'httpRoute: the chart makes none; the Gateway does not know the app.',
     autoscaling: 'autoscaling: the chart makes no HorizontalPodAutoscaler.',
     'disruption-budget': 'podDisruptionBudget: the chart makes none; a drain may stop all replicas at once.',
     'network-policy': 'networkPolicy: the chart makes none; Redis is reachable from the whole cluster.',

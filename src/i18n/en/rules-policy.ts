@@ -18,9 +18,8 @@ export const policyRules = {
     remedy: 'Write a range that holds {host}, or leave it empty and only that address is let through.',
   },
   'K8S-POLICY-OUTSIDE-CLUSTER': {
-    problem:
-      'The Service is of type {type}, but callers from outside the cluster are in no namespace and stay outside.',
+    problem: 'Callers from outside the cluster ({from}) are in no namespace, so this policy keeps them out.',
     remedy:
-      'Leave it empty, or set the Service to ClusterIP and let the controller in that namespace be the only way in.',
+      'Leave it empty, or let a controller with Pods in that namespace be the only way in, and the Service be ClusterIP.',
   },
 }

@@ -22,5 +22,7 @@ export const troubles: TroubleTexts = {
       'The Namespace {namespace} refuses the Pods: its Pod Security level asks for more than these settings or a sidecar that something adds. The event names the field.',
     notFound:
       'The Ingress controller answers, but not with the application: the host must be exactly {host} and the path under {path}, and a controller must serve this class: {className}. kubectl get ingressclass shows which there are.',
+    notAccepted:
+      'A Gateway does not take the route, and the reason says why: NotAllowedByListeners, its allowedRoutes leave out the Namespace {namespace}; NoMatchingListenerHostname, no listener has a name that covers {hosts}; NoMatchingParent, the listener is not there. No conditions at all: there is no such Gateway ({gateways}), or no controller serves its class.',
   },
 }

@@ -98,6 +98,8 @@ export const commands: FileTexts['commands'] = {
   ready: 'Readiness: Redis에 연결되면 200 응답',
   stop: '컨테이너 하나에 SIGTERM 전송. 그 컨테이너의 시청자 스트림이 끊기고 컨테이너가 다시 시작됨',
   'stop-exit-code': '컨테이너의 종료 코드 표시. 0이면 graceful shutdown. 게시된 tag는 143',
+  route: 'Gateway별 라우트 상태 표시(Accepted와 ResolvedRefs가 True여야 함)',
+  gateway: '호스트 이름이 가리켜야 할 Gateway 주소 표시',
   disruptions: '지금 드레인할 수 있는 Pod 수 표시',
   'logs-app': '애플리케이션 로그 따라가기',
   'logs-redis': 'Redis 로그 표시',

@@ -58,6 +58,7 @@ export const files: FileTexts = {
       'service.nodePort: 이 차트는 NodePort 유형에서만 사용합니다. 여기서는 Kubernetes가 다른 포트를 고릅니다.',
     'ingress-tls-host': 'ingress.tls: host를 비우면 이 차트가 빈 host를 기록하며, Kubernetes가 이를 거부합니다.',
     'ingress-class': 'ingress.className: 이 차트에 없는 값입니다. 클러스터의 기본 IngressClass가 사용됩니다.',
+    'http-route': 'httpRoute: 이 차트는 만들지 않으므로 Gateway가 앱을 알지 못합니다.',
     autoscaling: 'autoscaling: 이 차트는 HorizontalPodAutoscaler를 만들지 않습니다.',
     'disruption-budget':
       'podDisruptionBudget: 이 차트는 만들지 않습니다. 노드 드레인 시 모든 replica가 한꺼번에 중단될 수 있습니다.',

@@ -18,8 +18,7 @@ export const policyRules = {
     remedy: '이 주소가 들어가는 범위를 적거나, 비워서 그 주소만 허용하십시오.',
   },
   'K8S-POLICY-OUTSIDE-CLUSTER': {
-    problem:
-      '클러스터 밖의 요청은 어느 네임스페이스에도 속하지 않아 막히는데, Service 유형은 밖에서 접속하는 것입니다: {type}',
-    remedy: '비워 두거나, Service를 ClusterIP로 바꾸고 그 네임스페이스의 컨트롤러로만 접속하게 하십시오.',
+    problem: '클러스터 밖에서 들어오는 요청은 어느 네임스페이스에도 속하지 않아 이 정책에 막힙니다({from}).',
+    remedy: '비워 두거나, Service를 ClusterIP로 두고 그 네임스페이스에 Pod가 있는 컨트롤러로만 접속하게 하십시오.',
   },
 }

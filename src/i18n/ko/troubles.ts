@@ -22,5 +22,7 @@ export const troubles: TroubleTexts = {
       'Namespace의 Pod Security 수준이 Pod를 거부합니다. Namespace: {namespace}. 설정이나 자동으로 추가된 사이드카가 기준에 맞지 않으며, 이벤트에 해당 필드가 나옵니다.',
     notFound:
       'Ingress 컨트롤러는 응답하지만 앱에 연결되지 않습니다. 호스트가 정확히 일치해야 합니다: {host}. 경로: {path}. 이 클래스를 처리하는 컨트롤러가 있어야 합니다: {className}. 클래스 목록은 kubectl get ingressclass로 확인합니다.',
+    notAccepted:
+      'Gateway가 라우트를 받아들이지 않으며 reason에 이유가 나옵니다. NotAllowedByListeners: allowedRoutes에 이 네임스페이스가 없습니다({namespace}). NoMatchingListenerHostname: 이 이름을 받는 리스너가 없습니다({hosts}). NoMatchingParent: 해당 리스너가 없습니다. 상태가 전혀 없으면 그런 Gateway가 없거나({gateways}) 그 클래스를 처리하는 컨트롤러가 없습니다.',
   },
 }

@@ -1,6 +1,17 @@
+import type { DeploymentConfig } from '../../../config/config.ts'
 import { isInside } from '../../../formats/cidr.ts'
 import { isDns1123Label } from '../../../formats/names.ts'
+import { ingressControllers, routeControllers } from '../../../streams/idle.ts'
 import { rule } from '../../rule.ts'
+
+/** What lets callers in who are in no namespace: `['LoadBalancer']`, or a cloud's load balancer that is a controller. */
+const fromOutside = (config: DeploymentConfig): readonly string[] => [
+  ...(config.service.type === 'ClusterIP' ? [] : [config.service.type]),
+  ...[
+    ...(config.ingress.enabled ? ingressControllers(config) : []),
+    ...(config.httpRoute.enabled ? routeControllers(config) : []),
+  ].flatMap(({ id, isOutside }) => (isOutside ? [id] : [])),
+]
 
 /** Whom a NetworkPolicy shuts out without anybody wanting it. */
 export const policyAdvice = [
@@ -17,7 +28,7 @@ export const policyAdvice = [
     source: 'kubernetes.io/docs/concepts/services-networking/network-policies: namespaceSelector selects Pods alone',
     severity: 'warning',
     paths: ['networkPolicy.ingressNamespace'],
-    named: ({ service }) => ({ type: service.type }),
-    holds: (name, { service }) => !isDns1123Label(name) || service.type === 'ClusterIP',
+    named: (config) => ({ from: fromOutside(config).join(', ') }),
+    holds: (name, config) => !isDns1123Label(name) || fromOutside(config).length === 0,
   }),
 ]
