@@ -8,7 +8,7 @@ export const isLanguage = (text: string): text is Language => (languages as read
 
 /** What a person reads at a setting. */
 export interface FieldText {
-  /** The field's own word where it has one: `replicas`, `pullPolicy`. */
+  /** The field's own word where it has one, `pullPolicy`; in Korean with what a newcomer calls it: `namespace (네임스페이스)`. */
   readonly label: string
   /** One plain sentence: what it does, or what an empty one means. */
   readonly help: string

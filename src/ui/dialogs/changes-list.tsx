@@ -2,6 +2,7 @@ import { changedPaths } from '../../core/config/changed-paths.ts'
 import type { DeploymentConfig } from '../../core/config/config.ts'
 import { valueAt } from '../../core/config/path.ts'
 import { valueText } from '../history/value-text.ts'
+import { ScrollArea } from '../shell/scroll-area.tsx'
 import { useMessages } from '../shell/workbench.ts'
 import { useDialogTexts } from './use-dialog-texts.ts'
 import lists from './lists.module.css'
@@ -21,7 +22,7 @@ export function ChangesList({ before, after, heads }: Props) {
   const [first, second] = heads ?? [texts.now, texts.then]
   if (paths.length === 0) return null
   return (
-    <div className={lists.changes}>
+    <ScrollArea className={lists.changes} label={texts.results}>
       <table>
         <thead>
           <tr>
@@ -44,6 +45,6 @@ export function ChangesList({ before, after, heads }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollArea>
   )
 }
