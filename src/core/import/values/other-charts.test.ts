@@ -44,6 +44,40 @@ nodeSelector: {}
   })
 })
 
+test('the HTTPRoute of `helm create`: one path, and what has no setting is named', () => {
+  const text = `
+replicaCount: 2
+httpRoute:
+  enabled: true
+  annotations: {}
+  parentRefs: [{name: gateway, sectionName: http}]
+  hostnames: [chart-example.local]
+  rules:
+  - matches:
+    - {path: {type: PathPrefix, value: /svg}}
+    - {path: {type: Exact, value: /b}}
+    filters: [{type: RequestHeaderModifier}]
+    timeouts: {request: 30s}
+  - matches: [{path: {type: PathPrefix, value: /echo}}]
+`
+  expect(read(text)).toEqual({
+    taken: {
+      httpRoute: {
+        enabled: true,
+        parentRefs: [{ name: 'gateway', namespace: '', sectionName: 'http' }],
+        hostnames: ['chart-example.local'],
+        path: '/svg',
+        timeouts: { request: '30s' },
+      },
+    },
+    said: [
+      'not-taken httpRoute.rules[0].matches[1]',
+      'not-taken httpRoute.rules[0].filters',
+      'not-taken httpRoute.rules[1]',
+    ],
+  })
+})
+
 test('the keys of the Bitnami charts for a Redis, in the cluster and elsewhere', () => {
   const inside =
     'redis: {enabled: true, auth: {enabled: true, password: hunter2, existingSecret: my, existingSecretPasswordKey: pw}}'

@@ -54,6 +54,24 @@ function takeHosts(draft: Draft): void {
   draft.problems.push(...more.map((_, index) => ({ path: `ingress.hosts[${index + 1}]`, kind: 'not-taken' as const })))
 }
 
+/** `rules` of the HTTPRoute of `helm create` since 3.18: one path and one timeout here, so the rest is named. */
+function takeRules(draft: Draft): void {
+  const rules = itemsOf(take(draft, 'httpRoute.rules'))
+  const matches = itemsOf(at(rules[0], 'matches'))
+  const path = at(matches[0], 'path', 'value')
+  const request = at(rules[0], 'timeouts', 'request')
+  if (path !== undefined) put(draft, 'httpRoute.path', path)
+  if (request !== undefined) put(draft, 'httpRoute.timeouts.request', request)
+  const type = at(matches[0], 'path', 'type')
+  const rest = [
+    ...(type === undefined || type === 'PathPrefix' ? [] : ['rules[0].matches[0].path.type']),
+    ...matches.slice(1).map((_, index) => `rules[0].matches[${index + 1}]`),
+    ...(itemsOf(at(rules[0], 'filters')).length > 0 ? ['rules[0].filters'] : []),
+    ...rules.slice(1).map((_, index) => `rules[${index + 1}]`),
+  ]
+  draft.problems.push(...rest.map((name) => ({ path: `httpRoute.${name}`, kind: 'not-taken' as const })))
+}
+
 /** `tls: [{ secretName, hosts }]` of `helm create`, `tls: true` of Bitnami. */
 function takeTls(draft: Draft, tls: unknown): void {
   const [first] = itemsOf(tls)
@@ -81,8 +99,10 @@ export function takeOtherCharts(draft: Draft): boolean {
     take(draft, 'externalRedis')
   const hasHosts = Array.isArray(at(before, 'ingress', 'hosts'))
   if (hasHosts) takeHosts(draft)
+  const hasRules = Array.isArray(at(before, 'httpRoute', 'rules'))
+  if (hasRules) takeRules(draft)
   const tls = at(before, 'ingress', 'tls')
   if (Array.isArray(tls) || (typeof tls === 'boolean' && at(before, 'ingress', 'hostname') !== undefined))
     takeTls(draft, take(draft, 'ingress.tls'))
-  return isJoined || isMoved || given.length > 0 || hasHosts || Array.isArray(tls)
+  return isJoined || isMoved || given.length > 0 || hasHosts || hasRules || Array.isArray(tls)
 }
