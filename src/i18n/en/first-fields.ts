@@ -12,7 +12,7 @@ export const firstFields: Messages['fields'] = {
   },
   'release.platform': {
     label: 'platform',
-    help: 'The kind of cluster. Nothing changes by it: it offers settings, and says more at each.',
+    help: 'The kind of cluster, for hints that fit it.',
   },
   'release.name': { label: 'release', help: 'All object names begin with it.' },
   'release.namespace': { label: 'namespace', help: 'The Namespace that everything goes into.' },

@@ -22,7 +22,7 @@ export const ui = {
   presets: {
     development: { name: 'Development', text: 'One replica, NodePort, debug log' },
     staging: { name: 'Staging', text: 'Two replicas, Ingress, a password' },
-    production: { name: 'Production', text: 'Three replicas, external Redis, TLS; Ingress or Gateway API' },
+    production: { name: 'Production', text: 'Three replicas, external Redis, TLS' },
     'private-registry': { name: 'Private registry', text: 'Own image, pull secret' },
   },
   sections: {

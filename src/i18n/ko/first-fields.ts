@@ -8,8 +8,8 @@ export const firstFields: Messages['fields'] = {
     help: '폴더를 커밋할 저장소. git clone에 쓰는 주소이며 로그인 정보는 넣지 않습니다.',
   },
   'release.platform': {
-    label: 'platform',
-    help: '클러스터의 종류. 알맞은 설정을 제안하고 항목마다 알아 둘 점을 보여 줍니다. 저절로 바뀌는 것은 없습니다.',
+    label: 'platform (클러스터 종류)',
+    help: '맞는 설정과 유의점을 알려 줍니다.',
   },
   'release.name': { label: 'release (릴리스)', help: '모든 오브젝트 이름 앞에 붙습니다.' },
   'release.namespace': { label: 'namespace (네임스페이스)', help: '모든 오브젝트가 들어갈 Namespace입니다.' },

@@ -21,8 +21,8 @@ export const ui: UiText = {
   presets: {
     development: { name: '개발', text: 'replicas 1, NodePort, debug 로그' },
     staging: { name: '스테이징', text: 'replicas 2, Ingress, Redis 비밀번호' },
-    production: { name: '프로덕션', text: 'replicas 3, 외부 Redis, TLS, Ingress 또는 Gateway API' },
-    'private-registry': { name: '프라이빗 레지스트리', text: '자체 이미지, pull secret' },
+    production: { name: '프로덕션', text: 'replicas 3, 외부 Redis, TLS' },
+    'private-registry': { name: '사설 레지스트리', text: '자체 이미지, pull secret' },
   },
   sections: {
     release: '릴리스',
