@@ -1,7 +1,5 @@
-import type { platforms } from './en/platforms.ts'
+import type { PlatformTexts } from './en/platforms.ts'
 import type { Language } from './messages.ts'
-
-export type PlatformTexts = typeof platforms
 
 const load: Readonly<Record<Language, () => Promise<PlatformTexts>>> = {
   en: async () => (await import('./en/platforms.ts')).platforms,

@@ -87,3 +87,5 @@ export const platforms = {
   fits: (name: string) => `Your settings are what ${name} asks for. More is said at each setting that it concerns.`,
   hints,
 }
+
+export type PlatformTexts = typeof platforms

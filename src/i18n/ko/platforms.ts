@@ -1,5 +1,5 @@
 import type { HintTexts } from '../../core/platforms/index.ts'
-import type { PlatformTexts } from '../load-platform-texts.ts'
+import type { PlatformTexts } from '../en/platforms.ts'
 
 const hints: HintTexts = {
   kind: {
