@@ -1,4 +1,5 @@
 import { expect, type Locator, test } from '@playwright/test'
+import { found } from './axe.ts'
 import { Configurator } from './configurator.ts'
 
 let configurator: Configurator
@@ -67,4 +68,11 @@ test('what cannot be read is said, and settings that are wrong have no files', a
   await dialog.getByRole('textbox').fill('{"replicas": 0, "image": {"backend": {"repository": "No"}}}')
   await expect(rows(dialog).filter({ hasText: 'image.backend.repository' })).toBeVisible()
   await expect(dialog).toContainText('so they lead to no files')
+})
+
+test('axe finds nothing in a long comparison', async ({ page }) => {
+  await configurator.preset('Production').click()
+  const dialog = await opened()
+  await expect(files(dialog).first()).toBeVisible()
+  expect(await found(page)).toEqual([])
 })

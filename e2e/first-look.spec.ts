@@ -47,3 +47,15 @@ test('a line gets its colours when it comes into sight, and its text is there be
   await last.scrollIntoViewIfNeeded()
   await expect(last).toHaveClass(/^\S+ \S+$/)
 })
+
+test('the way to deploy is the same in the form and beside the tabs', async ({ page }) => {
+  const configurator = new Configurator(page)
+  await configurator.open()
+  const inForm = configurator.essential.getByLabel('deploy with', { exact: true })
+  const helm = configurator.button('Helm')
+  await helm.click()
+  await expect(inForm).toHaveValue('helm')
+  await inForm.selectOption('kubectl')
+  await expect(helm).toHaveAttribute('aria-pressed', 'false')
+  await expect(configurator.button('kubectl')).toHaveAttribute('aria-pressed', 'true')
+})
