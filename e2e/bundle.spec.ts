@@ -48,7 +48,7 @@ const journeys = [
       const registry = await page.section('Registry')
       await registry.getByRole('button', { name: 'Add pullSecrets' }).click()
       await page.fill('Registry', 'Secret name 1', 'store-login')
-      await registry.getByLabel('source 1', { exact: true }).selectOption('external')
+      await registry.getByLabel('Secret source 1', { exact: true }).selectOption('external')
       await page.fill('Registry', 'remoteRef.key 1', 'team/registry')
       await page.fill('External Secrets', 'store name', 'vault')
       await page.check('Redis', 'password')
