@@ -61,6 +61,10 @@ const ways: Readonly<Record<string, Way>> = {
   'Helm newest': upgrade('newest'),
 }
 
+// What they send is YAML, which has a blank in the place of U+0085 (seen with kubectl 1.36 and Helm 4.2).
+const serverSide = ['kubectl apply --server-side', 'Helm newest']
+const blanked = (objects: unknown): unknown => JSON.parse(JSON.stringify(objects).replaceAll('\u0085', ' '))
+
 /** `["ConfigMap/svg-config", …]` of the manifests. */
 const meant = (config: CheckedConfig) =>
   manifestFiles(config)
@@ -86,9 +90,9 @@ test.concurrent.each(half.map((config, i) => [i, config] as const))(
       stored.push(comparable(await storedObjects(config.release.namespace), config))
       await removeNamespace(config.release.namespace)
     }
-    const [first, ...others] = stored
+    const [first] = stored
     expect(Object.keys(first as object)).toEqual(meant(config))
-    expect(others).toEqual(others.map(() => first))
+    expect(stored).toEqual(Object.keys(ways).map((name) => (serverSide.includes(name) ? blanked(first) : first)))
   },
 )
 
