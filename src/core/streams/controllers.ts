@@ -58,9 +58,9 @@ export const controllers: readonly Controller[] = [
     id: 'haproxy-technologies',
     classes: word('haproxy'),
     keys: '^haproxy\\.(?:org|com)/',
-    // 50 s by default; on an Ingress since 1.11 (commit e2f797c).
+    // 50 s by default; on an Ingress since 1.11.
     timeout: { on: 'ingress', key: 'haproxy.org/timeout-server', value: '{seconds}s' },
-    source: 'github.com/haproxytech/kubernetes-ingress/blob/master/documentation/annotations.md',
+    source: 'github.com/haproxytech/kubernetes-ingress/commit/e2f797cdb7efefa44232dfb2c7cb57e1039a1e40',
   },
   {
     id: 'haproxy-ingress',
