@@ -1,15 +1,12 @@
 import { imageReference } from '../manifests/image.ts'
-import { kubeDns, platform } from './platform.ts'
+import { kubeDns, onOwnMachine, platform } from './platform.ts'
 
 const quickStart = 'https://kind.sigs.k8s.io/docs/user/quick-start/'
 
 /** Nodes are containers on one's own machine. */
 export const kind = platform({
   name: 'kind',
-  offer: ({ service }) => ({
-    image: { backend: { pullPolicy: 'IfNotPresent' } },
-    service: service.type === 'LoadBalancer' ? { type: 'NodePort' } : {},
-  }),
+  offer: onOwnMachine,
   hints: {
     'image.backend.repository': quickStart,
     'image.backend.pullPolicy': quickStart,

@@ -1,15 +1,12 @@
 import { imageReference } from '../manifests/image.ts'
-import { kubeDns, platform } from './platform.ts'
+import { kubeDns, onOwnMachine, platform } from './platform.ts'
 
 const handbook = 'https://minikube.sigs.k8s.io/docs/handbook'
 
 /** A small cluster on one's own machine. */
 export const minikube = platform({
   name: 'minikube',
-  offer: ({ service }) => ({
-    image: { backend: { pullPolicy: 'IfNotPresent' } },
-    service: service.type === 'LoadBalancer' ? { type: 'NodePort' } : {},
-  }),
+  offer: onOwnMachine,
   hints: {
     'image.backend.repository': `${handbook}/pushing/`,
     'image.backend.pullPolicy': `${handbook}/pushing/`,

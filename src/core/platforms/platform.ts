@@ -21,5 +21,11 @@ export interface Platform {
 /** Checks a row and keeps which settings its hints are at, for which every language has a text. */
 export const platform = <const Row extends Platform>(row: Row): Row => row
 
+/** For nodes that get the image by hand and have no load balancer beside them. */
+export const onOwnMachine = ({ service }: DeploymentConfig): PartialConfig => ({
+  image: { backend: { pullPolicy: 'IfNotPresent' } },
+  service: service.type === 'LoadBalancer' ? { type: 'NodePort' } : {},
+})
+
 /** CoreDNS, or kube-dns: what most clusters have. */
 export const kubeDns: Resolver = { namespace: 'kube-system', port: 53 }
