@@ -1,4 +1,5 @@
 import type { Shell } from '../config/choices.ts'
+import type { CheckedConfig } from '../config/config.ts'
 import type { ShownSecrets } from '../secrets/needed-secrets.ts'
 
 /** Where the commands take the Helm chart from, beside the bundle. */
@@ -18,6 +19,12 @@ export interface Command {
   /** Changes or removes something that runs; its text says what. Never part of the whole. */
   readonly takesDown?: true
 }
+
+/** kubectl in the Namespace of the release: `['kubectl', '--namespace', 'svg', 'get', 'pods']`. */
+export const kubectlIn = ({ release }: Pick<CheckedConfig, 'release'>, ...argv: readonly string[]): string[] => [
+  ...['kubectl', '--namespace', release.namespace],
+  ...argv,
+]
 
 /** What a person does in one go, in the order of the steps. */
 export interface Step {

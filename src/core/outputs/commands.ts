@@ -1,7 +1,7 @@
 import type { CheckedConfig } from '../config/config.ts'
 import { hasDisruptionBudget } from '../manifests/pod-disruption-budget.ts'
 import { makesNamespace, names } from '../manifests/names.ts'
-import type { Command, CommandId, ChartSource, Step } from './command.ts'
+import { type ChartSource, type Command, type CommandId, kubectlIn, type Step } from './command.ts'
 import { imageStep } from './image-step.ts'
 import { imageCommands } from '../platforms/index.ts'
 import { secretSteps } from '../secrets/index.ts'
@@ -26,7 +26,7 @@ function routeCommands({ httpRoute, release }: CheckedConfig): Command[] {
     httpRoute.parentRefs.map(({ name, namespace }) => [`${namespace}/${name}`, [namespace || release.namespace, name]]),
   )
   return [
-    { id: 'route', argv: ['kubectl', '--namespace', release.namespace, ...route], inWhole: true },
+    { id: 'route', argv: kubectlIn({ release }, ...route), inWhole: true },
     ...[...gateways.values()].map(([namespace = '', name = '']): Command => ({
       id: 'gateway',
       argv: ['kubectl', '--namespace', namespace, 'get', 'gateway', name],
@@ -36,7 +36,6 @@ function routeCommands({ httpRoute, release }: CheckedConfig): Command[] {
 
 function runningSteps(config: CheckedConfig): Step[] {
   const { app, redis } = names(config.release)
-  const kubectl = (...argv: string[]) => ['kubectl', '--namespace', config.release.namespace, ...argv]
   const selector = `app.kubernetes.io/instance=${config.release.name}`
   const inCluster = config.redis.enabled
   const restarts = 'NAME:.metadata.name,EXIT:.status.containerStatuses[0].lastState.terminated.exitCode'
@@ -48,30 +47,37 @@ function runningSteps(config: CheckedConfig): Step[] {
           ? [
               {
                 id: 'rollout-redis',
-                argv: kubectl('rollout', 'status', `deployment/${redis}`, '--timeout=3m'),
+                argv: kubectlIn(config, 'rollout', 'status', `deployment/${redis}`, '--timeout=3m'),
                 inWhole: true,
               } as const,
             ]
           : []),
-        { id: 'rollout-app', argv: kubectl('rollout', 'status', `deployment/${app}`, '--timeout=5m'), inWhole: true },
-        { id: 'pods', argv: kubectl('get', 'pods', '-l', selector, '-o', 'wide'), inWhole: true },
+        {
+          id: 'rollout-app',
+          argv: kubectlIn(config, 'rollout', 'status', `deployment/${app}`, '--timeout=5m'),
+          inWhole: true,
+        },
+        { id: 'pods', argv: kubectlIn(config, 'get', 'pods', '-l', selector, '-o', 'wide'), inWhole: true },
       ],
     },
     {
       id: 'check',
       commands: [
-        { id: 'forward', argv: kubectl('port-forward', `service/${app}`, `8080:${config.service.port}`) },
+        { id: 'forward', argv: kubectlIn(config, 'port-forward', `service/${app}`, `8080:${config.service.port}`) },
         curl('health', '/health'),
         curl('ready', '/ready'),
         // The shell's own kill: a slim image has no such program.
         {
           id: 'stop',
-          argv: kubectl('exec', `deployment/${app}`, '--', 'sh', '-c', 'kill -TERM 1'),
+          argv: kubectlIn(config, 'exec', `deployment/${app}`, '--', 'sh', '-c', 'kill -TERM 1'),
           takesDown: true,
         },
-        { id: 'stop-exit-code', argv: kubectl('get', 'pods', '-l', selector, '-o', `custom-columns=${restarts}`) },
+        {
+          id: 'stop-exit-code',
+          argv: kubectlIn(config, 'get', 'pods', '-l', selector, '-o', `custom-columns=${restarts}`),
+        },
         ...(hasDisruptionBudget(config)
-          ? [{ id: 'disruptions', argv: kubectl('get', 'poddisruptionbudget', app), inWhole: true } as const]
+          ? [{ id: 'disruptions', argv: kubectlIn(config, 'get', 'poddisruptionbudget', app), inWhole: true } as const]
           : []),
         ...routeCommands(config),
       ],
@@ -79,11 +85,11 @@ function runningSteps(config: CheckedConfig): Step[] {
     {
       id: 'logs',
       commands: [
-        { id: 'logs-app', argv: kubectl('logs', `deployment/${app}`, '--tail=100', '--follow') },
+        { id: 'logs-app', argv: kubectlIn(config, 'logs', `deployment/${app}`, '--tail=100', '--follow') },
         ...(inCluster
-          ? [{ id: 'logs-redis', argv: kubectl('logs', `deployment/${redis}`, '--tail=100') } as const]
+          ? [{ id: 'logs-redis', argv: kubectlIn(config, 'logs', `deployment/${redis}`, '--tail=100') } as const]
           : []),
-        { id: 'restart', argv: kubectl('rollout', 'restart', `deployment/${app}`), takesDown: true },
+        { id: 'restart', argv: kubectlIn(config, 'rollout', 'restart', `deployment/${app}`), takesDown: true },
       ],
     },
   ]

@@ -2,6 +2,7 @@ import type { CheckedConfig } from '../config/config.ts'
 import { imageReference } from '../manifests/image.ts'
 import { names, redisSecretName } from '../manifests/names.ts'
 import { neededSecrets } from '../secrets/needed-secrets.ts'
+import { kubectlIn } from './command.ts'
 import { code } from './markdown.ts'
 
 export type TroubleId =
@@ -135,5 +136,5 @@ export const troubles = (config: CheckedConfig): readonly Trouble[] =>
       id,
       sign,
       facts: facts(config),
-      argv: ['kubectl', '--namespace', config.release.namespace, ...asks(config)],
+      argv: kubectlIn(config, ...asks(config)),
     }))

@@ -1,3 +1,4 @@
+import { kubectlIn } from '../outputs/command.ts'
 import type { SecretSource } from './secret-source.ts'
 
 /** Somebody else makes it: what it must be is said, and it is looked for before anything is deployed. */
@@ -11,14 +12,7 @@ export const existing: SecretSource = {
       commands: [
         {
           id: 'existing-secrets',
-          argv: [
-            'kubectl',
-            '--namespace',
-            config.release.namespace,
-            'get',
-            'secret',
-            ...secrets.map(({ name }) => name),
-          ],
+          argv: kubectlIn(config, 'get', 'secret', ...secrets.map(({ name }) => name)),
           inWhole: true,
         },
       ],

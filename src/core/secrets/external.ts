@@ -1,22 +1,15 @@
 import type { CheckedConfig } from '../config/config.ts'
 import { externalSecret } from '../manifests/external-secret.ts'
-import type { Command } from '../outputs/command.ts'
+import { type Command, kubectlIn } from '../outputs/command.ts'
 import type { NeededSecret } from './needed-secrets.ts'
 import type { SecretSource } from './secret-source.ts'
 
 /** Where the objects are in a bundle whose way does not bring them with the rest. */
 export const externalFolder = 'external-secrets/'
 
-const kubectl = ({ release }: CheckedConfig, ...argv: string[]) => [
-  'kubectl',
-  '--namespace',
-  release.namespace,
-  ...argv,
-]
-
 const wait = (config: CheckedConfig, secrets: readonly NeededSecret[]): Command => ({
   id: 'wait-external',
-  argv: kubectl(
+  argv: kubectlIn(
     config,
     ...['wait', '--for=condition=Ready', '--timeout=2m'],
     ...secrets.map(({ name }) => `externalsecret.external-secrets.io/${name}`),
@@ -40,7 +33,7 @@ export const external: SecretSource = {
         commands: [
           {
             id: 'store-ready',
-            argv: storeKind === 'SecretStore' ? kubectl(config, ...ready) : ['kubectl', ...ready],
+            argv: storeKind === 'SecretStore' ? kubectlIn(config, ...ready) : ['kubectl', ...ready],
             inWhole: true,
           },
           ...(isDeployed

@@ -39,8 +39,9 @@ interface SecretSteps {
 
 /** All that has to be done for the Secrets of a configuration, in the order in which the sources are offered. */
 export function secretSteps(config: CheckedConfig, way: Deploying): SecretSteps {
+  const all = neededSecrets(config)
   const used = secretSources.flatMap((id): { source: SecretSource; context: SourceContext }[] => {
-    const secrets = neededSecrets(config).filter(({ source }) => source === id)
+    const secrets = all.filter(({ source }) => source === id)
     const context = { config, secrets, isInGit: way.isInGit ?? false, isDeployed: way.brings.includes(id) }
     return secrets.length === 0 ? [] : [{ source: sourceRows[id], context }]
   })

@@ -1,3 +1,4 @@
+import { kubectlIn } from '../outputs/command.ts'
 import type { SecretSource } from './secret-source.ts'
 
 /** Where create-secrets puts what kubeseal makes. */
@@ -27,11 +28,11 @@ export const sealed: SecretSource = {
               { id: 'apply-sealed', argv: ['kubectl', 'apply', '-f', 'sealed/'], inWhole: true },
               {
                 id: 'wait-sealed',
-                argv: [
-                  ...['kubectl', '--namespace', config.release.namespace, 'wait'],
-                  ...['--for=condition=Synced', '--timeout=2m'],
+                argv: kubectlIn(
+                  config,
+                  ...['wait', '--for=condition=Synced', '--timeout=2m'],
                   ...secrets.map(({ name }) => `sealedsecret.bitnami.com/${name}`),
-                ],
+                ),
                 inWhole: true,
               },
             ] as const)),

@@ -1,7 +1,7 @@
 import type { CheckedConfig } from '../config/config.ts'
 import { absentObjects, manifestFiles } from '../manifests/index.ts'
 import { names } from '../manifests/names.ts'
-import type { Command, CommandId, Step } from '../outputs/command.ts'
+import { type Command, type CommandId, kubectlIn, type Step } from '../outputs/command.ts'
 import { canKustomize } from '../manifests/can-kustomize.ts'
 import { neededSecrets } from '../secrets/needed-secrets.ts'
 import { kustomizationFiles, varsPath } from '../outputs/kustomization.ts'
@@ -13,7 +13,7 @@ const everything = (config: CheckedConfig) => (canKustomize(config) ? ['-k', '.'
 /** `kubectl apply` removes nothing: what an earlier configuration made and this one does not would go on acting. */
 function pruneStep(config: CheckedConfig): Step[] {
   const absent = absentObjects(config)
-  const argv = ['kubectl', '--namespace', config.release.namespace, 'delete', '--ignore-not-found']
+  const argv = kubectlIn(config, 'delete', '--ignore-not-found')
   const commands = [
     ...(absent.length > 0 ? [{ id: 'prune', argv: [...argv, ...absent], takesDown: true } as const] : []),
     ...(config.httpRoute.enabled
@@ -80,7 +80,7 @@ export const namespaceForSecrets: Way['namespace'] = (config) =>
 /** Back to the Pods before, as the Deployment remembers them. */
 export const rollback = ({ release }: CheckedConfig): Command => ({
   id: 'rollback',
-  argv: ['kubectl', '--namespace', release.namespace, 'rollout', 'undo', `deployment/${names(release).app}`],
+  argv: kubectlIn({ release }, 'rollout', 'undo', `deployment/${names(release).app}`),
   takesDown: true,
 })
 
