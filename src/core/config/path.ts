@@ -26,6 +26,10 @@ const ownMember = (node: unknown, name: string): unknown =>
 /** The value at a path; undefined when the path leads nowhere. */
 export const valueAt = (config: unknown, path: string): unknown => segments(path).reduce(ownMember, config)
 
+/** The key of the record whose value is at `path`: `ingress.annotations[0].value` -> the text at `ingress.annotations[0].key`. */
+export const keyBeside = (config: unknown, path: string): string =>
+  String(valueAt(config, path.replace(/\.value$/, '.key')))
+
 function replaced(node: unknown, names: readonly string[], value: unknown): unknown {
   const [name, ...rest] = names
   if (name === undefined) return value

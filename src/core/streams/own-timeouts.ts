@@ -6,7 +6,8 @@ import { ingressControllers, type Named } from './idle.ts'
 export const timeoutOf = (config: Named, key: string): Timeout | null =>
   ingressControllers(config).find(({ timeout }) => timeout?.key === key)?.timeout ?? null
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+/** A text as a pattern of itself. */
+export const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /**
  * The seconds that a text sets: `{seconds}s` with "90s" or "1h30m" -> 90, 5400; among other attributes of a load balancer
@@ -19,9 +20,12 @@ export function secondsIn({ value }: Timeout, text: string): number | null {
   return durationSeconds(text.trim()) || null
 }
 
+type Annotated = Named & { readonly commonAnnotations: Named['ingress']['annotations'] }
+
+/** Whether a person has set the annotation that a timeout is, on its object or on all. */
+export const isOwn = (config: Annotated, { on, key }: Timeout): boolean =>
+  [...config.commonAnnotations, ...config[on].annotations].some((each) => each.key === key)
+
 /** Whether a person has written every timeout that the page would write. */
-export function areAllOwn(config: Named & { readonly commonAnnotations: Named['ingress']['annotations'] }): boolean {
-  const own = (on: Timeout['on']) => [...config.commonAnnotations, ...config[on].annotations]
-  const timeouts = ingressControllers(config).flatMap(({ timeout }) => timeout ?? [])
-  return timeouts.every(({ on, key }) => own(on).some((each) => each.key === key))
-}
+export const areAllOwn = (config: Annotated): boolean =>
+  ingressControllers(config).every(({ timeout }) => timeout === undefined || isOwn(config, timeout))

@@ -1,10 +1,10 @@
 import type { ConfigPath, DeploymentConfig } from '../../config/config.ts'
-import { valueAt, withValue } from '../../config/path.ts'
+import { keyBeside, valueAt, withValue } from '../../config/path.ts'
 import { durationSeconds } from '../../formats/gateway.ts'
 import { integer } from '../../formats/integer.ts'
 import { isDns1123Subdomain } from '../../formats/names.ts'
 import { timeoutValue, ingressControllers, routeControllers } from '../../streams/idle.ts'
-import { areAllOwn, secondsIn, timeoutOf } from '../../streams/own-timeouts.ts'
+import { areAllOwn, escaped, secondsIn, timeoutOf } from '../../streams/own-timeouts.ts'
 import { isPublishedImage, isSilentImage } from '../image-facts.ts'
 import { rule } from '../rule.ts'
 
@@ -28,7 +28,6 @@ function inSeconds(config: DeploymentConfig): DeploymentConfig | null {
 const neededSeconds = (config: DeploymentConfig) => (isSilentImage(config) ? 3600 : isPublishedImage(config) ? 60 : 0)
 const needed = (config: DeploymentConfig) => ({ needed: neededSeconds(config) })
 
-const keyBeside = (config: DeploymentConfig, path: string) => String(valueAt(config, path.replace(/\.value$/, '.key')))
 const timeoutAt = (config: DeploymentConfig, path: ConfigPath) => timeoutOf(config, keyBeside(config, path))
 
 const most = (config: DeploymentConfig) =>
@@ -88,8 +87,7 @@ export const streamRules = [
       if (timeout === null) return null
       const [attribute, listed] = [timeoutValue(timeout, 3600), String(valueAt(config, path))]
       const before = /^(.+=)\d+$/.exec(attribute)?.[1]
-      const mended =
-        before === undefined ? attribute : listed.replace(new RegExp(`${before.replaceAll('.', '\\.')}\\d+`), attribute)
+      const mended = before === undefined ? attribute : listed.replace(new RegExp(`${escaped(before)}\\d+`), attribute)
       return withValue(config, path, mended)
     },
   }),

@@ -1,6 +1,6 @@
 import type { ConfigPath, DeploymentConfig, SettingPath } from '../../config/config.ts'
 import { defaults } from '../../config/defaults.ts'
-import { valueAt, withValue } from '../../config/path.ts'
+import { keyBeside, valueAt, withValue } from '../../config/path.ts'
 import { secretIn } from '../../config/secret-in.ts'
 import { isNamedSecret, looksRandom } from '../../config/secret-signs.ts'
 import { withoutLogins } from '../../config/without-logins.ts'
@@ -32,8 +32,7 @@ export const typedSettings = typedIn(defaults, '') as readonly SettingPath[]
 /** What names a Secret, a key in it or a user, and is taken for the password itself. */
 const besideSecrets = /^(?:redis\.auth|registry)\./
 
-const keyOf = (config: DeploymentConfig, path: string) =>
-  path.endsWith('].value') ? String(valueAt(config, path.replace(/value$/, 'key'))) : ''
+const keyOf = (config: DeploymentConfig, path: string) => (path.endsWith('].value') ? keyBeside(config, path) : '')
 
 /** Addresses that have a rule about their login: it knows more, and what to do. */
 const ownRules: Readonly<Record<string, (text: string) => boolean>> = {

@@ -1,12 +1,9 @@
-import type { DeploymentConfig } from '../../../config/config.ts'
 import { isAnnotationText } from '../../../formats/annotation.ts'
 import { isPublishedImage } from '../../image-facts.ts'
-import { valueAt, withValue } from '../../../config/path.ts'
+import { keyBeside, valueAt, withValue } from '../../../config/path.ts'
 import { ofClass, readersOf } from '../../../streams/idle.ts'
 import { rule } from '../../rule.ts'
 import { mendedValue } from './nginx-values.ts'
-
-const keyBeside = (config: DeploymentConfig, path: string) => String(valueAt(config, path.replace(/\.value$/, '.key')))
 
 const isOfCertManager = ({ key, value }: { readonly key: string; readonly value: string }) =>
   /^cert-manager\.io\/(?:cluster-)?issuer$/.test(key) || (key === 'kubernetes.io/tls-acme' && value === 'true')
