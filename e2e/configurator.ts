@@ -7,7 +7,7 @@ const essential: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Image: { repository: 'image repository', tag: 'image tag' },
   Redis: { host: 'Redis host' },
   Resources: { replicas: 'replicas', 'limits memory': 'limits.memory' },
-  Network: { exposure: 'exposure', host: 'Ingress host' },
+  Network: { exposure: 'exposure', className: 'Ingress className', host: 'Ingress host' },
 }
 
 /** The page as a person sees it, in English unless a test says otherwise. */

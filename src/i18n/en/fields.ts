@@ -68,7 +68,7 @@ export const fields: FieldLabels = {
   'service.annotations': { label: 'Service annotations' },
   'service.annotations[].key': { label: 'key' },
   'service.annotations[].value': { label: 'value' },
-  'ingress.className': { label: 'className' },
+  'ingress.className': { label: 'Ingress className' },
   'ingress.path': { label: 'path' },
   'ingress.pathType': { label: 'pathType' },
   'ingress.annotations': { label: 'annotations' },

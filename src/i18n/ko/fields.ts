@@ -68,7 +68,7 @@ export const fields: FieldLabels = {
   'service.annotations': { label: 'Service 어노테이션' },
   'service.annotations[].key': { label: 'key' },
   'service.annotations[].value': { label: 'value' },
-  'ingress.className': { label: 'className (인그레스 클래스)' },
+  'ingress.className': { label: 'Ingress className (인그레스 클래스)' },
   'ingress.path': { label: 'path (경로)' },
   'ingress.pathType': { label: 'pathType (경로 비교 방식)' },
   'ingress.annotations': { label: 'annotations (어노테이션)' },

@@ -4,6 +4,7 @@ type Condition = (values: DeploymentConfig) => boolean
 
 export const external: Condition = ({ redis }) => !redis.enabled
 export const exposed: Condition = ({ ingress }) => ingress.enabled
+export const routed: Condition = ({ httpRoute }) => httpRoute.enabled
 export const scaled: Condition = ({ autoscaling }) => autoscaling.enabled
 export const byArgo: Condition = ({ delivery }) => delivery.way === 'argocd'
 export const byFlux: Condition = ({ delivery }) => delivery.way === 'flux'

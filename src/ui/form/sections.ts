@@ -11,7 +11,7 @@ import {
 import { logLevels } from '../../core/formats/log-filter.ts'
 import { names } from '../../core/manifests/names.ts'
 import { newestMinor } from '../../core/formats/kubernetes-version.ts'
-import { byArgo, byFlux, exposed, external, fromGit, fromStore, scaled } from './conditions.ts'
+import { byArgo, byFlux, exposed, external, fromGit, fromStore, routed, scaled } from './conditions.ts'
 import { essential } from './essential.ts'
 import { isOf, isShown, type Row, type Section, type SectionId } from './rows.ts'
 
@@ -22,7 +22,6 @@ const composed = ({ redis }: DeploymentConfig) => redis.auth.enabled && redis.au
 const stored = ({ redis: { auth } }: DeploymentConfig) => auth.enabled && auth.source === 'external'
 const policed = ({ networkPolicy }: DeploymentConfig) => networkPolicy.enabled
 const ownUser = ({ securityContext: { runAsNonRoot, ids } }: DeploymentConfig) => runAsNonRoot && ids === 'fixed'
-const routed = ({ httpRoute }: DeploymentConfig) => httpRoute.enabled
 const registry = ({ image, registry: { server, username } }: DeploymentConfig) =>
   image.pullSecrets.length > 0 || server !== '' || username !== ''
 
@@ -153,7 +152,6 @@ export const sections: readonly Section[] = [
       { kind: 'number', path: 'service.nodePort', when: ({ service }) => service.type !== 'ClusterIP' },
       { kind: 'pairs', path: 'service.annotations' },
       { kind: 'heading', id: 'ingress', when: exposed },
-      { kind: 'text', path: 'ingress.className', when: exposed },
       { kind: 'text', path: 'ingress.path', when: exposed },
       { kind: 'segments', path: 'ingress.pathType', options: pathTypes, when: exposed },
       { kind: 'flag', path: 'ingress.tls.enabled', when: exposed },
@@ -161,8 +159,6 @@ export const sections: readonly Section[] = [
       { kind: 'number', path: 'streams.idleSeconds', when: exposed },
       { kind: 'pairs', path: 'ingress.annotations', when: exposed },
       { kind: 'heading', id: 'route', when: routed },
-      { kind: 'parents', path: 'httpRoute.parentRefs', when: routed },
-      { kind: 'texts', path: 'httpRoute.hostnames', member: '', when: routed },
       { kind: 'text', path: 'httpRoute.path', when: routed },
       { kind: 'text', path: 'httpRoute.timeouts.request', when: routed },
       { kind: 'pairs', path: 'httpRoute.annotations', when: routed },

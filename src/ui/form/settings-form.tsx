@@ -29,9 +29,15 @@ export function SettingsForm() {
           <h2 id="essential">{ui.essential}</h2>
           <SectionCounts rows={essential} />
         </header>
-        {essential.map((row) => (
-          <SettingRow key={row.path} row={row} />
-        ))}
+        {essential.map((row) =>
+          row.when ? (
+            <Suspense key={row.path} fallback={null}>
+              <SettingRow row={row} />
+            </Suspense>
+          ) : (
+            <SettingRow key={row.path} row={row} />
+          ),
+        )}
       </section>
       <Suspense fallback={null}>
         <FormSections />
