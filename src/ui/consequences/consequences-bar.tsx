@@ -2,7 +2,7 @@ import { Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { type Consequences, consequences } from '../../core/program/consequences.ts'
 import { Icon } from '../shell/icon.tsx'
 import { lazyPart } from '../loading/lazy-part.tsx'
-import { useMessages, useSession } from '../shell/workbench.ts'
+import { useMessages, useSettled } from '../shell/workbench.ts'
 import below from '../result/below-preview.module.css'
 import { amountText } from './amount-text.ts'
 
@@ -17,7 +17,7 @@ function range({ least, most }: Consequences, unit: 'cpu' | 'memory'): string {
 /** What the settings lead to, at a glance; all of it on request. */
 export function ConsequencesBar() {
   const texts = useMessages().ui.consequences
-  const config = useSession((state) => state.config)
+  const config = useSettled((state) => state.config)
   const all = useMemo(() => consequences(config), [config])
   const [isOpen, setOpen] = useState(false)
   const bar = useRef<HTMLDetailsElement>(null)

@@ -1,11 +1,11 @@
 import { isPreset, presetFor, type PresetId, presetIds } from '../../core/config/presets.ts'
-import { useMessages, useSession, useWorkbench } from '../shell/workbench.ts'
+import { useMessages, useSettled, useWorkbench } from '../shell/workbench.ts'
 import css from './form.module.css'
 
 function PresetCard({ id }: { id: PresetId }) {
   const { ui } = useMessages()
   const { session, undoManager } = useWorkbench()
-  const isChosen = useSession(({ values }) => isPreset(values, id))
+  const isChosen = useSettled(({ values }) => isPreset(values, id))
   const { name, text } = ui.presets[id]
   return (
     <button

@@ -7,7 +7,7 @@ import { useToField } from '../form/use-to-field.ts'
 import { useHydrated } from '../loading/use-hydrated.ts'
 import { lazyTexts } from '../loading/lazy-texts.ts'
 import { Icon } from '../shell/icon.tsx'
-import { useMessages, usePreference, useSession, useView, useWorkbench } from '../shell/workbench.ts'
+import { useMessages, usePreference, useSettled, useView, useWorkbench } from '../shell/workbench.ts'
 import { partLink, type Standing } from './part-link.tsx'
 import css from './picture.module.css'
 import places from './places.module.css'
@@ -16,10 +16,10 @@ const useTexts = lazyTexts(loadPictureTexts)
 
 /** What is said of each part: its issues as far as they may be said, the last edit, the field in focus. */
 function useStandings(): (id: PartId) => Standing {
-  const values = useSession((state) => state.values)
-  const shown = useSession((state) => state.shown)
+  const values = useSettled((state) => state.values)
+  const shown = useSettled((state) => state.shown)
   const active = useView((view) => view.active)
-  const before = useSession((state) => state.before)
+  const before = useSettled((state) => state.before)
   const touched = changedPaths(before, values)
   const count = (id: PartId, severity: 'error' | 'warning') =>
     [...shown].reduce(
@@ -41,7 +41,7 @@ export function Picture() {
   const texts = useTexts()
   const { preferences } = useWorkbench()
   const isOpen = usePreference((state) => state.picture)
-  const values = useSession((state) => state.values)
+  const values = useSettled((state) => state.values)
   const standingOf = useStandings()
   const toField = useToField()
   const picture = pictureOf(values, texts)

@@ -5,7 +5,7 @@ import { useHydrated } from '../loading/use-hydrated.ts'
 import { Icon } from '../shell/icon.tsx'
 import { previewText } from '../session/preview-lines.ts'
 import { mainFile } from '../shell/view.ts'
-import { useMessages, useSession, useView, useWorkbench } from '../shell/workbench.ts'
+import { useMessages, useSettled, useView, useWorkbench } from '../shell/workbench.ts'
 import { type Folder, foldersOf } from './file-tree.ts'
 import css from './file-list.module.css'
 
@@ -81,7 +81,7 @@ export function FileList() {
   const [chart, setChart] = useState<readonly string[]>(unknownChart)
   const shown = useView(({ file }) => file)
   // One text: the list renders again only when a file comes, goes or is marked.
-  const listed = useSession(({ config, files }) => {
+  const listed = useSettled(({ config, files }) => {
     const changed = new Set(files.filter(({ isChanged }) => isChanged).map(({ path }) => path))
     const manifests = files.map((file) => plainFile(file.path, previewText(file)))
     return bundlePaths(config, manifests, chart)

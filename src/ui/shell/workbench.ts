@@ -23,7 +23,10 @@ export function useWorkbench(): Workbench {
   return workbench
 }
 
-function useStore<S extends object, T>(store: Store<S>, select: (state: S) => T): T {
+function useStore<S extends object, T>(
+  store: Pick<Store<S>, 'initial' | 'get' | 'subscribe'>,
+  select: (state: S) => T,
+): T {
   return useSyncExternalStore(
     store.subscribe,
     () => select(store.get()),
@@ -33,6 +36,9 @@ function useStore<S extends object, T>(store: Store<S>, select: (state: S) => T)
 
 /** A part of what follows from the form; the component renders again only when that part is another one. */
 export const useSession = <T>(select: (state: SessionState) => T): T => useStore(useWorkbench().session.state, select)
+
+/** The same a moment after each key, for what stands beside the fields and the files. */
+export const useSettled = <T>(select: (state: SessionState) => T): T => useStore(useWorkbench().session.settled, select)
 
 /** A part of what is open and chosen on the page. */
 export const useView = <T>(select: (view: View) => T): T => useStore(useWorkbench().view, select)
