@@ -65,20 +65,20 @@ const disabledWhile: Readonly<Record<string, When>> = {
 const isUnder = (path: string, group: string) => path.startsWith(group) && /^(?:$|[.[])/.test(path.slice(group.length))
 const known = new Map<string, readonly When[]>()
 
+/** Where a store has a pull secret that does not come from one. */
+function unusedRemote(path: string): readonly When[] {
+  const index = /^image\.pullSecrets\[(\d+)\]\.remote/.exec(path)?.[1]
+  return index === undefined ? [] : [({ image }) => image.pullSecrets[Number(index)]?.source !== 'external']
+}
+
 function reasons(path: string): readonly When[] {
   const before = known.get(path)
   if (before !== undefined) return before
   const whens = Object.entries(disabledWhile).flatMap(([group, when]) => (isUnder(path, group) ? [when] : []))
-  known.set(path, whens)
-  return whens
-}
-
-/** Where a store has a pull secret that does not come from one. */
-function isUnusedRemote({ image }: Switches, path: string): boolean {
-  const index = /^image\.pullSecrets\[(\d+)\]\.remote/.exec(path)?.[1]
-  return index !== undefined && image.pullSecrets[Number(index)]?.source !== 'external'
+  const all = [...whens, ...unusedRemote(path)]
+  known.set(path, all)
+  return all
 }
 
 /** Whether another choice takes away the effect of a setting: no rule looks at what it holds, so it may hold anything. */
-export const isDisabled = (config: Switches, path: string): boolean =>
-  reasons(path).some((when) => when(config)) || isUnusedRemote(config, path)
+export const isDisabled = (config: Switches, path: string): boolean => reasons(path).some((when) => when(config))
