@@ -48,3 +48,16 @@ test('requests that equal limits are guaranteed', async () => {
   await configurator.fill('Resources', 'requests memory', '512Mi')
   await expect(panel).toContainText('App: Guaranteed')
 })
+
+test('says how people get in, and what a change of the route leads to', async () => {
+  const panel = await open()
+  await expect(panel).toContainText('Only from inside the cluster')
+  await configurator.essential.getByLabel('exposure', { exact: true }).selectOption('Gateway API')
+  await configurator.essential.getByRole('button', { name: 'Add parentRefs' }).click()
+  await configurator.essential.getByLabel('name 1', { exact: true }).fill('public')
+  await configurator.essential.getByRole('button', { name: 'Add hostnames' }).click()
+  await configurator.essential.getByLabel('hostname 1', { exact: true }).fill('svg.example.net')
+  await expect(panel).toContainText('as soon as they accept the HTTPRoute')
+  await expect(panel).toContainText('BACKEND_URL: https://svg.example.net.')
+  await expect(panel).toContainText('timeouts.request of the HTTPRoute is 0s: it ends no stream.')
+})

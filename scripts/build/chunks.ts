@@ -16,10 +16,10 @@ const chunks: readonly (readonly [name: string, modules: RegExp])[] = [
   ['deferred', src('ui/(?:loading/deferred-parts\\.ts|form/(?:form-sections|to-field)\\.tsx?)')],
   // Reads what comes from outside into a configuration: the work of last time, a link.
   ['memory', src('ui/memory/follow-work\\.ts')],
-  // Without what is known of platforms: only who names one reads it.
-  ['texts-en', src('i18n/en/(?!platforms).*')],
-  ['texts-ko', src('i18n/ko/(?!platforms).*')],
-  ['tabs', src('ui/result/\\w+-tab\\.tsx|ui/preview/.*\\.tsx')],
+  // Without what is known of platforms, which only who names one reads, and what stands below the preview.
+  ['texts-en', src('i18n/en/(?!platforms|consequences).*')],
+  ['texts-ko', src('i18n/ko/(?!platforms|consequences).*')],
+  ['tabs', src('ui/result/\\w+-tab\\.tsx|ui/preview/.*\\.tsx|i18n/\\w+/consequences\\.ts')],
   ['jszip', /\/node_modules\/jszip\//],
   ['import', src('ui/dialogs/import-dialog\\.tsx')],
   ['bundle', src('ui/result/bundle\\.ts')],

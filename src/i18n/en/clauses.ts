@@ -41,7 +41,7 @@ export const clauses: OutputTexts['clauses'] = {
   },
   'APP-ENV-BACKEND-URL': {
     text: 'BACKEND_URL: URL of the backend (given by the ConfigMap)',
-    does: 'In the ConfigMap; left empty, it follows from the Ingress or the Service.',
+    does: 'In the ConfigMap; left empty, it follows from the Ingress, the HTTPRoute or the Service.',
   },
   'APP-HEALTH-LIVE': {
     text: 'GET /health: liveness probe endpoint; success: HTTP 200, failure: HTTP 503',

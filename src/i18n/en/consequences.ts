@@ -39,6 +39,30 @@ export const consequences = {
     },
     Never: { digest: never, tag: never, moving: never },
   },
+  entry: {
+    title: 'How people get in',
+    by: {
+      ClusterIP: 'Only from inside the cluster, or through kubectl port-forward.',
+      NodePort: 'At one port of every node, without TLS.',
+      LoadBalancer: 'At the address of the load balancer; whether there is TLS is decided there.',
+      ingress: 'Through the controller that serves the Ingress class.',
+      gateway:
+        'Through the Gateways in parentRefs, as soon as they accept the HTTPRoute. Certificates belong to the Gateway.',
+      both: 'Through the Ingress and through the Gateways, each at an address of its own. Move DNS to the Gateway and see that it answers before you turn the Ingress off.',
+    },
+    hosts: 'Host names',
+    everyHost: 'It answers for every host name that arrives there.',
+    derived:
+      'It follows from the host names and from whether they have TLS. When it changes, all Pods are replaced, and open streams end.',
+    limits: {
+      unset:
+        'timeouts.request of the HTTPRoute is empty: how long a response may last is up to the controller of the Gateway.',
+      none: 'timeouts.request of the HTTPRoute is 0s: it ends no stream.',
+      bound: 'timeouts.request of the HTTPRoute ends every stream after that time, silent or not.',
+    },
+    routeAlone:
+      'Other parentRefs, paths and timeouts change the HTTPRoute alone; while BACKEND_URL stays, no Pod is replaced.',
+  },
   lossTitle: 'When Redis restarts',
   loses: 'Everything in it is lost, all sessions among it. Then restart the app too: kubectl rollout restart.',
   keeps: 'Redis runs elsewhere: what it keeps is decided there.',

@@ -41,7 +41,7 @@ export const clauses: OutputTexts['clauses'] = {
   },
   'APP-ENV-BACKEND-URL': {
     text: 'BACKEND_URL: 백엔드 URL (ConfigMap 제공)',
-    does: 'ConfigMap에 씁니다. 비워 두면 Ingress나 Service에서 가져옵니다.',
+    does: 'ConfigMap에 씁니다. 비워 두면 Ingress, HTTPRoute, Service 순으로 가져옵니다.',
   },
   'APP-HEALTH-LIVE': {
     text: 'GET /health: Liveness probe 엔드포인트. 성공: HTTP 200, 실패: HTTP 503',

@@ -40,6 +40,28 @@ export const consequences: ConsequencesText = {
     },
     Never: { digest: never, tag: never, moving: never },
   },
+  entry: {
+    title: '접속 경로',
+    by: {
+      ClusterIP: '클러스터 안에서만, 또는 kubectl port-forward로 접속할 수 있습니다.',
+      NodePort: '모든 노드의 포트 하나로 접속하며, TLS는 없습니다.',
+      LoadBalancer: '로드 밸런서의 주소로 접속하며, TLS는 로드 밸런서에서 설정합니다.',
+      ingress: 'Ingress 클래스를 처리하는 컨트롤러를 거쳐 접속합니다.',
+      gateway:
+        'parentRefs의 Gateway가 HTTPRoute를 승인하면 그 Gateway를 거쳐 접속합니다. 인증서는 Gateway에서 관리합니다.',
+      both: 'Ingress와 Gateway를 거쳐 접속하며 주소는 서로 다릅니다. DNS를 Gateway로 옮기고 응답을 확인한 뒤에 Ingress를 끄십시오.',
+    },
+    hosts: '호스트 이름',
+    everyHost: '들어오는 모든 호스트 이름에 응답합니다.',
+    derived: '호스트 이름과 TLS 여부에 따라 정해집니다. 값이 바뀌면 모든 Pod가 교체되고, 열려 있던 스트림이 끊깁니다.',
+    limits: {
+      unset: 'HTTPRoute의 timeouts.request가 비어 있어, 응답 제한 시간은 Gateway 컨트롤러의 기본값을 따릅니다.',
+      none: 'HTTPRoute의 timeouts.request가 0s여서 스트림을 끊지 않습니다.',
+      bound: 'HTTPRoute의 timeouts.request가 지나면 데이터가 오가는 중이라도 모든 스트림이 끊깁니다.',
+    },
+    routeAlone:
+      'parentRefs, 경로, 제한 시간을 바꿔도 BACKEND_URL이 그대로면 HTTPRoute만 바뀌고 Pod는 교체되지 않습니다.',
+  },
   lossTitle: 'Redis가 재시작되면',
   loses: '세션을 포함한 모든 데이터가 사라집니다. 이어서 앱도 다시 시작해야 합니다: kubectl rollout restart',
   keeps: 'Redis를 외부에서 운영하므로 데이터 보존은 그쪽 설정을 따릅니다.',

@@ -111,7 +111,7 @@ export const fieldHelp: FieldHelp = {
   'networkPolicy.redisCidr':
     '외부 Redis의 주소 범위입니다. 예: 10.20.0.0/16. 비우면 Redis 주소만 허용하고, 호스트 이름을 쓴 경우에는 포트만 제한합니다.',
   'config.logLevel': '앱이 남기는 로그의 양입니다. 모듈별로는 쉼표로 이어 씁니다: info,backend=debug',
-  'config.backendUrl': '브라우저가 앱에 접근하는 주소입니다. 비워 두면 Ingress나 Service에서 가져옵니다.',
+  'config.backendUrl': '브라우저가 앱에 접근하는 주소입니다. 비워 두면 Ingress, HTTPRoute, Service 순으로 가져옵니다.',
   terminationGracePeriodSeconds: 'Pod가 종료될 때까지 주어지는 시간이며, 아래 preStop 대기를 포함합니다.',
   preStopSeconds: '종료 중에 새 요청이 들어오지 않도록 SIGTERM을 보내기 전에 기다립니다.',
   'securityContext.runAsNonRoot': 'root로 실행되는 컨테이너는 Kubernetes가 시작하지 않습니다.',

@@ -41,7 +41,7 @@ export function ConsequencesBar() {
       </summary>
       {isOpen && (
         <Suspense fallback={null}>
-          <ConsequencesList all={all} pullPolicy={config.image.backend.pullPolicy} />
+          <ConsequencesList all={all} config={config} />
         </Suspense>
       )}
     </details>

@@ -4,6 +4,7 @@ import { publishedFacts } from '../../core/contract/image-facts.ts'
 import { useTexts } from '../result/use-texts.ts'
 import { ScrollArea } from '../shell/scroll-area.tsx'
 import { useMessages } from '../shell/workbench.ts'
+import { EntryList } from './entry-list.tsx'
 import { LoadTable, useConsequencesTexts } from './load-table.tsx'
 import css from './consequences.module.css'
 
@@ -23,11 +24,11 @@ function PublishedFacts() {
 
 interface Props {
   readonly all: Consequences
-  readonly pullPolicy: CheckedConfig['image']['backend']['pullPolicy']
+  readonly config: CheckedConfig
 }
 
-/** Room on the nodes, order of eviction, pulls and losses, each in a sentence. */
-export function ConsequencesList({ all, pullPolicy }: Props) {
+/** Room on the nodes, order of eviction, pulls, ways in and losses, each in a sentence. */
+export function ConsequencesList({ all, config }: Props) {
   const { title } = useMessages().ui.consequences
   const texts = useConsequencesTexts()
   const { app, redis, naming, losesData, isPublished } = all
@@ -45,7 +46,8 @@ export function ConsequencesList({ all, pullPolicy }: Props) {
           </dd>
         )}
         <dt>{texts.pullTitle}</dt>
-        <dd>{texts.pull[pullPolicy][naming]}</dd>
+        <dd>{texts.pull[config.image.backend.pullPolicy][naming]}</dd>
+        <EntryList config={config} />
         <dt>{texts.lossTitle}</dt>
         <dd>{losesData ? texts.loses : texts.keeps}</dd>
         {isPublished && (
