@@ -58,6 +58,40 @@ test('what is pressed in it before the program is there happens when it is', asy
   await expect(page.getByRole('radio', { name: /^In the cluster/ })).toBeFocused()
 })
 
+test('side by side at 1280 × 800, with fifteen lines of a manifest in sight below', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await configurator.preset('Production').click()
+  const boxes = await Promise.all([/^People/, /^Ingress/, /^Pods/].map((name) => part(name).boundingBox()))
+  const lefts = boxes.map((box) => box!.x)
+  expect(lefts).toEqual(lefts.toSorted((a, b) => a - b))
+  const inSight = await configurator.preview.getByRole('article').evaluate((file) => {
+    const bottom = document.querySelector('[role="tabpanel"]')!.getBoundingClientRect().bottom
+    return [...file.querySelectorAll('pre code > *')].filter((line) => line.getBoundingClientRect().bottom <= bottom)
+      .length
+  })
+  expect(inSight).toBeGreaterThanOrEqual(15)
+})
+
+test('no line runs out of its part at any width', async ({ page }) => {
+  await configurator.preset('Production').click()
+  await configurator.fill('Network', 'host', 'a-long-name-of-a-host.example.com')
+  await configurator.fill('Redis', 'host', 'a-long-name-of-redis.example.com')
+  for (const width of [1920, 1366, 1280, 1264, 1024, 900, 768, 390, 360, 320]) {
+    await page.setViewportSize({ width, height: 800 })
+    if (width < 900)
+      await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Result' }).click()
+    const tooLong = await picture.getByRole('link').evaluateAll((parts) =>
+      parts.flatMap((one) => {
+        const end = one.querySelector('rect')!.getBoundingClientRect().right - 2
+        return [...one.querySelectorAll(':scope > text')]
+          .filter((text) => text.getBoundingClientRect().right > end)
+          .map((text) => text.textContent)
+      }),
+    )
+    expect(tooLong, `${width}px`).toEqual([])
+  }
+})
+
 test('one below another on a phone, nothing cut off @phone', async ({ page }) => {
   await configurator.preset('Production').click()
   await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Result' }).click()
@@ -66,6 +100,10 @@ test('one below another on a phone, nothing cut off @phone', async ({ page }) =>
   )
   const tops = boxes.map((box) => box!.y)
   expect(tops).toEqual(tops.toSorted((a, b) => a - b))
-  expect(new Set(boxes.map((box) => Math.round(box!.x))).size).toBe(1)
+  const [people, ...others] = boxes.map((box) => Math.round(box!.x))
+  expect(new Set(others).size).toBe(1)
+  // Beside the button that folds the picture, not under it.
+  const fold = await picture.getByRole('button').boundingBox()
+  expect(people).toBeGreaterThanOrEqual(fold!.x + fold!.width)
   await expect(picture.getByText('realtime-svg.example.com', { exact: true })).toBeVisible()
 })

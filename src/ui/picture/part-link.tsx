@@ -17,15 +17,15 @@ export interface Standing {
 
 /** How many cells of text a part has in a line where the picture is at its narrowest. */
 const cells: Readonly<Record<PartId, number>> = {
-  namespace: 36,
+  namespace: 34,
   people: 12,
-  ingress: 16,
-  route: 16,
+  ingress: 15,
+  route: 15,
   service: 12,
-  pods: 20,
+  pods: 19,
   autoscaler: 10,
   budget: 10,
-  redis: 17,
+  redis: 16,
   policy: 20,
 }
 
@@ -50,8 +50,8 @@ const badge = ({ errors, warnings }: Standing) => (
 )
 
 const rows = [css.line0, css.line1, css.line2]
-// One below another, the parts have this room at least.
-const longer = 28
+// One below another on a phone, and on a very wide screen, the parts have this room at least.
+const longer = 24
 
 /** A line of a part; where it must be cut, once for each of the two rooms that it may have. */
 function line(text: string, index: number, room: number) {
