@@ -29,7 +29,7 @@ const dns = [
     ports: [{ protocol: 'UDP' as const, port: 53 }, tcp(53)],
   },
   // OpenShift's resolver, at the port of its Pods
-  // (https://scod.hpedev.io/csi_driver/partners/redhat_openshift/examples/network-policy/hpe-csi-driver-network-policy.yaml).
+  // (https://github.com/openshift/openshift-docs/blob/main/modules/nw-dns-forward.adoc).
   { to: [namespaceNamed('openshift-dns')], ports: [{ protocol: 'UDP' as const, port: 5353 }, tcp(5353)] },
 ]
 

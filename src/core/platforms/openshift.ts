@@ -1,7 +1,7 @@
 import { kubeDns, platform } from './platform.ts'
 
-const route =
-  'https://docs.redhat.com/zh-cn/documentation/red_hat_build_of_microshift/4.19/html/networking/nw-ingress-creating-a-route-via-an-ingress_microshift-configuring-routes'
+const docs = 'https://github.com/openshift/openshift-docs/blob/main'
+const route = `${docs}/modules/nw-ingress-creating-a-route-via-an-ingress.adoc`
 
 /** The registry inside the cluster: `image-registry.openshift-image-registry.svc:5000/project/image`. */
 const REGISTRY = /^image-registry\.openshift-image-registry\.svc(?:\.cluster\.local)?:5000\/([^/]+)\//
@@ -17,15 +17,15 @@ export const openshift = platform({
         : {},
   }),
   hints: {
-    'image.backend.repository':
-      'https://docs.openshift.com/rosa/openshift_images/managing_images/using-image-pull-secrets.html',
+    'image.backend.repository': `${docs}/modules/images-allow-pods-to-reference-images-across-projects.adoc`,
     'securityContext.ids':
       'https://raw.githubusercontent.com/openshift/cluster-kube-apiserver-operator/master/bindata/bootkube/scc-manifests/0000_20_kube-apiserver-operator_00_scc-restricted-v2.yaml',
     'ingress.host': route,
     'ingress.annotations': route,
-    'networkPolicy.enabled':
-      'https://scod.hpedev.io/csi_driver/partners/redhat_openshift/examples/network-policy/hpe-csi-driver-network-policy.yaml',
-    'release.kubernetesVersion': 'https://gist.github.com/jeyaramashok/ebbd25f36338de4422fd584fea841c08',
+    'networkPolicy.enabled': `${docs}/modules/nw-dns-forward.adoc`,
+    // Those of 4.12 and 4.15 say the same of 1.25 and 1.28.
+    'release.kubernetesVersion':
+      'https://github.com/openshift/openshift-docs/blob/0025623d5a7d29773b26ee6aa60fa77931b9a688/release_notes/ocp-4-20-release-notes.adoc',
   },
   image: ({ image, release }) => {
     const [, project] = REGISTRY.exec(image.backend.repository) ?? []

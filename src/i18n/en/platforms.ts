@@ -73,7 +73,7 @@ const hints: HintTexts = {
     'ingress.annotations':
       'route.openshift.io/termination says where TLS ends: edge, passthrough or reencrypt. Not set, it is edge.',
     'networkPolicy.enabled': 'Names come from Pods in openshift-dns at port 5353, which it lets through.',
-    'release.kubernetesVersion': 'OpenShift 4.12 is Kubernetes 1.25, 4.15 is 1.28: the second number plus 13.',
+    'release.kubernetesVersion': 'OpenShift 4.15 is Kubernetes 1.28, 4.20 is 1.33: the second number plus 13.',
   },
 }
 

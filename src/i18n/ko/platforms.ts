@@ -72,7 +72,7 @@ const hints: HintTexts = {
     'ingress.annotations':
       'TLS가 끝나는 곳은 route.openshift.io/termination으로 정합니다(edge, passthrough, reencrypt). 없으면 edge입니다.',
     'networkPolicy.enabled': '이름은 openshift-dns의 Pod에 5353 포트로 물으며, 이 포트를 허용합니다.',
-    'release.kubernetesVersion': 'OpenShift 4.12는 Kubernetes 1.25, 4.15는 1.28입니다. 둘째 숫자에 13을 더하면 됩니다.',
+    'release.kubernetesVersion': 'OpenShift 4.15는 Kubernetes 1.28, 4.20은 1.33입니다. 둘째 숫자에 13을 더하면 됩니다.',
   },
 }
 
