@@ -12,7 +12,7 @@ export const kind = platform({
     'image.backend.pullPolicy': quickStart,
     'service.type': 'https://kind.sigs.k8s.io/docs/user/loadbalancer/',
     'service.nodePort': quickStart,
-    'networkPolicy.enabled': 'https://github.com/kubernetes-sigs/kind/releases/tag/v0.24.0',
+    'networkPolicy.enabled': 'https://github.com/kubernetes-sigs/kind/issues/842',
     'release.kubernetesVersion': quickStart,
   },
   image: ({ image }) => [{ id: 'kind-load', argv: ['kind', 'load', 'docker-image', imageReference(image.backend)] }],

@@ -12,9 +12,7 @@ export const minikube = platform({
     'image.backend.pullPolicy': `${handbook}/pushing/`,
     'service.type': `${handbook}/accessing/`,
     'networkPolicy.enabled': `${handbook}/network_policy/`,
-    // constants.go of v1.34: OldestKubernetesVersion v1.20.0.
-    'release.kubernetesVersion':
-      'https://github.com/kubernetes/minikube/blob/master/pkg/minikube/constants/constants.go',
+    'release.kubernetesVersion': 'https://github.com/kubernetes/minikube/pull/18264',
   },
   image: ({ image }) => [{ id: 'minikube-load', argv: ['minikube', 'image', 'load', imageReference(image.backend)] }],
   dns: [kubeDns],

@@ -20,8 +20,9 @@ const hints: HintTexts = {
     'image.backend.pullPolicy': 'IfNotPresent, or Never: with Always an image that was loaded is not used.',
     'service.type':
       'A LoadBalancer stays pending until minikube tunnel runs. minikube service --url NAME gives the address of a NodePort.',
-    'networkPolicy.enabled': 'Ignored, unless the cluster was started with --cni calico.',
-    'release.kubernetesVersion': 'minikube 1.34 starts any version from 1.20 on.',
+    'networkPolicy.enabled': 'Enforced after a start with --cni calico; the network of a plain start may ignore it.',
+    'release.kubernetesVersion':
+      'minikube 1.36 starts 1.20 and newer, and older ones with --force alone. A newer minikube begins later.',
   },
   k3s: {
     'image.backend.repository':

@@ -19,8 +19,9 @@ const hints: HintTexts = {
     'image.backend.pullPolicy': 'IfNotPresent나 Never를 고르십시오. Always이면 불러온 이미지를 쓰지 않습니다.',
     'service.type':
       'minikube tunnel을 실행하기 전에는 LoadBalancer가 pending에 머뭅니다. NodePort의 주소는 minikube service --url NAME으로 봅니다.',
-    'networkPolicy.enabled': '클러스터를 --cni calico로 시작하지 않았다면 무시됩니다.',
-    'release.kubernetesVersion': 'minikube 1.34는 1.20 이후의 모든 버전을 시작합니다.',
+    'networkPolicy.enabled': '--cni calico로 시작한 클러스터는 적용합니다. 옵션 없이 시작했다면 무시할 수 있습니다.',
+    'release.kubernetesVersion':
+      'minikube 1.36은 1.20부터 시작하며, 그 전 버전은 --force가 있어야 합니다. 더 새로운 minikube는 더 높은 버전부터입니다.',
   },
   k3s: {
     'image.backend.repository':
