@@ -33,7 +33,6 @@ const allowed: readonly { readonly start: string; readonly why: string }[] = [
     start: 'https://kubernetes-sigs.github.io/aws-load-balancer-controller/',
     why: 'links to where a hint about a platform was read',
   },
-  { start: 'https://endoflife.date/amazon-eks', why: 'links to where a hint about a platform was read' },
   { start: 'https://cloud.google.com/', why: 'links to where a hint about a platform was read' },
   { start: 'https://docs.cloud.google.com/', why: 'links to where a hint about a platform was read' },
   { start: 'https://github.com/tektoncd/operator/issues/4000', why: 'links to where a hint about a platform was read' },

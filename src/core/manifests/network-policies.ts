@@ -14,10 +14,12 @@ const namespaceNamed = (name: string | Sourced<string>) => ({
   namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': name } },
 })
 
-// Where names are asked for outside of Pods: NodeLocal DNSCache (https://github.com/restatedev/restate-operator/pull/88), Cloud
-// DNS of GKE (https://github.com/tektoncd/operator/issues/4000), and EKS Auto Mode, whose resolver runs on the node at the tenth
-// address of the Services, in one of the two ranges that EKS takes (https://github.com/archestra-ai/archestra/pull/5538,
-// https://docs.rs/aws-sdk-eks/0.13.0/aws_sdk_eks/model/struct.KubernetesNetworkConfigRequest.html).
+// Where names are asked for outside of Pods: NodeLocal DNSCache
+// (https://github.com/kubernetes/kubernetes/blob/master/cluster/addons/dns/nodelocaldns/README.md), Cloud DNS of GKE
+// (https://github.com/tektoncd/operator/issues/4000), and EKS Auto Mode, whose resolver runs on the node
+// (https://github.com/aws/containers-roadmap/issues/2552) at the tenth address of the Services
+// (https://github.com/awslabs/amazon-eks-ami/blob/main/files/bootstrap.sh), in one of the two ranges that EKS takes
+// (https://docs.aws.amazon.com/eks/latest/userguide/create-cluster.html).
 const dnsOutsidePods = ['169.254.20.10/32', '169.254.169.254/32', '172.20.0.10/32', '10.100.0.10/32']
 
 const dns = [

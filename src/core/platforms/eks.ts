@@ -33,8 +33,8 @@ export const eks = platform({
     'service.annotations': `${controller}/service/nlb/`,
     'ingress.className': `${controller}/ingress/ingress_class/`,
     'ingress.annotations': `${controller}/ingress/annotations/`,
-    'networkPolicy.enabled': 'https://docs.aws.amazon.com/eks/latest/userguide/cni-network-policy.html',
-    'release.kubernetesVersion': 'https://endoflife.date/amazon-eks',
+    'networkPolicy.enabled': 'https://docs.aws.amazon.com/eks/latest/userguide/cni-network-policy-configure.html',
+    'release.kubernetesVersion': 'https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions.html',
   },
   image: (config) => {
     if (cloudRegistry(config)?.platform !== 'eks') return []

@@ -43,7 +43,8 @@ const hints: HintTexts = {
     'ingress.className': 'alb, that of the AWS Load Balancer Controller.',
     'ingress.annotations':
       'With a ClusterIP Service an ALB needs alb.ingress.kubernetes.io/target-type ip. It is internal unless scheme says internet-facing.',
-    'networkPolicy.enabled': 'Ignored until enableNetworkPolicy is set for the VPC CNI add-on.',
+    'networkPolicy.enabled':
+      'Ignored until enableNetworkPolicy is set for the VPC CNI add-on; in Auto Mode, until enable-network-policy-controller is in the ConfigMap amazon-vpc-cni.',
     'release.kubernetesVersion': '1.32 is the oldest still offered, in extended support (November 2026).',
   },
   gke: {

@@ -41,7 +41,8 @@ const hints: HintTexts = {
     'ingress.className': 'AWS Load Balancer Controller의 클래스는 alb입니다.',
     'ingress.annotations':
       'ClusterIP Service에 ALB를 쓰려면 alb.ingress.kubernetes.io/target-type: ip가 필요합니다. scheme을 internet-facing으로 하지 않으면 내부용입니다.',
-    'networkPolicy.enabled': 'VPC CNI 추가 기능에 enableNetworkPolicy를 설정하기 전에는 무시됩니다.',
+    'networkPolicy.enabled':
+      'VPC CNI 추가 기능에 enableNetworkPolicy를, Auto Mode이면 ConfigMap amazon-vpc-cni에 enable-network-policy-controller를 설정하기 전에는 무시됩니다.',
     'release.kubernetesVersion': '아직 제공되는 가장 오래된 버전은 연장 지원 중인 1.32입니다(2026년 11월).',
   },
   gke: {
