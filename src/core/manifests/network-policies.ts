@@ -16,7 +16,7 @@ const namespaceNamed = (name: string | Sourced<string>) => ({
 
 // Where names are asked for outside of Pods: NodeLocal DNSCache
 // (https://github.com/kubernetes/kubernetes/blob/master/cluster/addons/dns/nodelocaldns/README.md), Cloud DNS of GKE
-// (https://github.com/tektoncd/operator/issues/4000), and EKS Auto Mode, whose resolver runs on the node
+// (https://cloud.google.com/dns/docs/vpc-name-res-order, and of Pods https://github.com/tektoncd/operator/issues/4000), and EKS Auto Mode, whose resolver runs on the node
 // (https://github.com/aws/containers-roadmap/issues/2552) at the tenth address of the Services
 // (https://github.com/awslabs/amazon-eks-ami/blob/main/files/bootstrap.sh), in one of the two ranges that EKS takes
 // (https://docs.aws.amazon.com/eks/latest/userguide/create-cluster.html).

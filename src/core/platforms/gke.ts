@@ -13,9 +13,9 @@ export const gke = platform({
   hints: {
     'image.backend.repository': artifactRegistry,
     'image.pullSecrets': artifactRegistry,
-    'ingress.className': 'https://cloud.google.com/kubernetes-engine/docs/load-balancer',
-    'networkPolicy.enabled': 'https://github.com/tektoncd/operator/issues/4000',
-    'release.kubernetesVersion': 'https://docs.cloud.google.com/kubernetes-engine/docs/release-notes-extended',
+    'ingress.className': 'https://cloud.google.com/kubernetes-engine/docs/troubleshooting/ingress',
+    'networkPolicy.enabled': 'https://docs.cloud.google.com/kubernetes-engine/docs/concepts/dataplane-v2',
+    'release.kubernetesVersion': 'https://docs.cloud.google.com/kubernetes-engine/docs/release-notes',
   },
   image: ({ image }) => {
     const [, location, project, repository] = REPOSITORY.exec(image.backend.repository) ?? []

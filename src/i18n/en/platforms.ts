@@ -54,9 +54,9 @@ const hints: HintTexts = {
     'ingress.className':
       'Leave it empty for GKE’s own load balancer: it ignores an Ingress that names a class, unless the annotation kubernetes.io/ingress.class does.',
     'networkPolicy.enabled':
-      'Enforced by Dataplane V2. Names may come from 169.254.169.254 (Cloud DNS) or 169.254.20.10 (NodeLocal DNSCache), and both are let through.',
+      'Enforced by Dataplane V2, which Autopilot has. Names may come from 169.254.169.254 (Cloud DNS) or 169.254.20.10 (NodeLocal DNSCache), and both are let through.',
     'release.kubernetesVersion':
-      'The Extended channel keeps versions longest; 1.30 was leaving it in May 2026. Other channels begin some versions later.',
+      'The Extended channel keeps versions longest: from 1.30 on in the middle of 2026, when the others began with 1.33.',
   },
   aks: {
     'image.backend.repository': `Nodes pull from an attached registry by their identity. ${ownImage}`,

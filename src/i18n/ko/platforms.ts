@@ -52,9 +52,9 @@ const hints: HintTexts = {
     'ingress.className':
       'GKE의 로드 밸런서를 쓰려면 비우십시오. 클래스를 적은 Ingress는 kubernetes.io/ingress.class 어노테이션이 없으면 처리하지 않습니다.',
     'networkPolicy.enabled':
-      'Dataplane V2가 적용합니다. 이름은 169.254.169.254(Cloud DNS)나 169.254.20.10(NodeLocal DNSCache)에서 찾기도 하므로 둘 다 허용합니다.',
+      'Dataplane V2가 적용하며, Autopilot은 이를 씁니다. 이름은 169.254.169.254(Cloud DNS)나 169.254.20.10(NodeLocal DNSCache)에서 찾기도 하므로 둘 다 허용합니다.',
     'release.kubernetesVersion':
-      'Extended 채널이 가장 오래 제공하며, 2026년 5월에 1.30이 빠지고 있었습니다. 다른 채널은 더 새로운 버전부터 제공합니다.',
+      'Extended 채널이 가장 오래 제공합니다. 2026년 중반에는 1.30부터였고, 다른 채널은 1.33부터였습니다.',
   },
   aks: {
     'image.backend.repository':
