@@ -14,8 +14,7 @@ export const aks = platform({
     nodeSelector: `${docs}/spot-node-pool`,
     tolerations: `${docs}/spot-node-pool`,
     'networkPolicy.enabled': `${docs}/use-network-policies`,
-    'release.kubernetesVersion':
-      'https://learn.microsoft.com/en-us/dotnet/api/azure.resourcemanager.containerservice.models.kubernetessupportplan',
+    'release.kubernetesVersion': `${docs}/supported-kubernetes-versions`,
   },
   image: (config) => {
     if (cloudRegistry(config)?.platform !== 'aks') return []
