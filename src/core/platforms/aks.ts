@@ -13,6 +13,7 @@ export const aks = platform({
     'image.pullSecrets': `${docs}/cluster-container-registry-integration`,
     nodeSelector: `${docs}/spot-node-pool`,
     tolerations: `${docs}/spot-node-pool`,
+    'ingress.className': `${docs}/app-routing`,
     'networkPolicy.enabled': `${docs}/use-network-policies`,
     'release.kubernetesVersion': `${docs}/supported-kubernetes-versions`,
   },

@@ -20,6 +20,8 @@ export const openshift = platform({
     'image.backend.repository': `${docs}/modules/images-allow-pods-to-reference-images-across-projects.adoc`,
     'securityContext.ids':
       'https://raw.githubusercontent.com/openshift/cluster-kube-apiserver-operator/master/bindata/bootkube/scc-manifests/0000_20_kube-apiserver-operator_00_scc-restricted-v2.yaml',
+    'ingress.className':
+      'https://github.com/openshift/enhancements/blob/master/enhancements/ingress/transition-ingress-from-beta-to-stable.md',
     'ingress.host': route,
     'ingress.annotations': route,
     'networkPolicy.enabled': `${docs}/modules/nw-dns-forward.adoc`,

@@ -111,7 +111,8 @@ export const fieldHelp: FieldHelp = {
   'networkPolicy.redisCidr':
     'The addresses of an external Redis, such as 10.20.0.0/16. Empty: its address, or its port alone where it has a name.',
   'config.logLevel': 'How much the app writes to its log; per module after commas: info,backend=debug.',
-  'config.backendUrl': 'The address at which browsers reach the app. Empty: taken from the Ingress, the HTTPRoute or the Service.',
+  'config.backendUrl':
+    'The address at which browsers reach the app. Empty: taken from the Ingress, the HTTPRoute or the Service.',
   terminationGracePeriodSeconds: 'Time that a Pod has to stop, the pause below included.',
   preStopSeconds: 'Waits before SIGTERM, so that no new request arrives while it stops.',
   'securityContext.runAsNonRoot': 'Kubernetes refuses to start the container as root.',

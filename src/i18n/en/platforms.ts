@@ -63,6 +63,7 @@ const hints: HintTexts = {
     'image.pullSecrets': 'None for an attached Azure Container Registry: the identity of the nodes is enough.',
     nodeSelector: 'Spot nodes have the label kubernetes.azure.com/scalesetpriority: spot.',
     tolerations: 'Spot nodes have the taint kubernetes.azure.com/scalesetpriority=spot:NoSchedule.',
+    'ingress.className': 'webapprouting.kubernetes.azure.com, where the application routing add-on is on.',
     'networkPolicy.enabled': 'Ignored, unless the cluster has a network policy engine: Cilium, Azure or Calico.',
     'release.kubernetesVersion': 'A version is supported for one year, and for two with long-term support.',
   },
@@ -71,6 +72,8 @@ const hints: HintTexts = {
       'From the registry inside the cluster Pods pull images of their own project; for another project see the first step.',
     'securityContext.ids':
       'cluster: restricted-v2, the default, refuses a Pod with ids of its own and gives it one out of the range of its project.',
+    'ingress.className':
+      'openshift-default, or empty: both become Routes, unless another class is the default of the cluster.',
     'ingress.host': 'Must be given: the Ingress becomes a Route only with a host.',
     'ingress.annotations':
       'route.openshift.io/termination says where TLS ends: edge, passthrough or reencrypt. Not set, it is edge.',

@@ -22,6 +22,11 @@ export const streamRules = {
     remedy:
       'Write the class that kubectl get ingressclass shows, or the timeout as an annotation, or use a tag from v0.1.8 on.',
   },
+  'STREAM-CONTROLLER-UNNAMED': {
+    problem:
+      'On this platform an Ingress without a class is served by {controller}, which cuts silent streams; its timeout is written only once a setting says that it is there.',
+    remedy: 'Add the annotation {key}, or write the class of the controller that serves it instead.',
+  },
   'STREAM-ELSEWHERE': {
     problem: 'This controller cuts long or silent streams by a setting that is no annotation: {settings}.',
     remedy: 'Have it raised there to an hour or more.',

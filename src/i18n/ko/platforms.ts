@@ -62,6 +62,7 @@ const hints: HintTexts = {
     'image.pullSecrets': '연결된 Azure Container Registry이면 비우십시오. 노드의 ID로 충분합니다.',
     nodeSelector: 'Spot 노드의 레이블은 kubernetes.azure.com/scalesetpriority: spot입니다.',
     tolerations: 'Spot 노드의 테인트는 kubernetes.azure.com/scalesetpriority=spot:NoSchedule입니다.',
+    'ingress.className': '애플리케이션 라우팅 추가 기능을 켰다면 webapprouting.kubernetes.azure.com입니다.',
     'networkPolicy.enabled': '클러스터에 네트워크 정책 엔진(Cilium, Azure, Calico)이 없으면 무시됩니다.',
     'release.kubernetesVersion': '한 버전을 1년 동안, 장기 지원(LTS)이면 2년 동안 지원합니다.',
   },
@@ -70,6 +71,8 @@ const hints: HintTexts = {
       '클러스터 안의 레지스트리에서는 같은 프로젝트의 이미지를 가져옵니다. 다른 프로젝트의 이미지라면 첫 단계를 보십시오.',
     'securityContext.ids':
       'cluster로 하십시오. 기본 SCC인 restricted-v2는 id를 정한 Pod를 거부하고, 프로젝트의 범위에서 id를 정해 줍니다.',
+    'ingress.className':
+      'openshift-default이거나 비워 둡니다. 클러스터의 기본 클래스를 바꾸지 않았다면 둘 다 Route가 됩니다.',
     'ingress.host': '반드시 입력하십시오. 호스트가 있어야 Ingress가 Route가 됩니다.',
     'ingress.annotations':
       'TLS가 끝나는 곳은 route.openshift.io/termination으로 정합니다(edge, passthrough, reencrypt). 없으면 edge입니다.',

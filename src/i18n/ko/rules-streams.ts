@@ -22,6 +22,11 @@ export const streamRules = {
     remedy:
       'kubectl get ingressclass 명령에 나오는 클래스를 입력하거나, 타임아웃을 어노테이션으로 쓰거나, v0.1.8 이상의 태그를 사용하십시오.',
   },
+  'STREAM-CONTROLLER-UNNAMED': {
+    problem:
+      '이 플랫폼에서 클래스가 없는 Ingress를 처리하는 컨트롤러는 데이터가 없는 스트림을 끊지만, 그 컨트롤러를 가리키는 설정이 없어 타임아웃을 쓰지 않았습니다({controller}).',
+    remedy: '어노테이션을 추가하거나({key}), 다른 컨트롤러가 처리한다면 그 클래스를 입력하십시오.',
+  },
   'STREAM-ELSEWHERE': {
     problem: '이 컨트롤러는 어노테이션이 아닌 설정에 따라 길거나 데이터가 없는 스트림을 끊습니다({settings}).',
     remedy: '그 설정을 한 시간 이상으로 늘리십시오.',

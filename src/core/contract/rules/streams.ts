@@ -4,7 +4,8 @@ import { durationSeconds } from '../../formats/gateway.ts'
 import { integer } from '../../formats/integer.ts'
 import { isDns1123Subdomain } from '../../formats/names.ts'
 import { timeoutValue, ingressControllers, routeControllers } from '../../streams/idle.ts'
-import { areAllOwn, escaped, secondsIn, timeoutOf } from '../../streams/own-timeouts.ts'
+import { likelyControllers, unnamedController } from '../../streams/likely.ts'
+import { areAllOwn, escaped, isOwn, secondsIn, timeoutOf } from '../../streams/own-timeouts.ts'
 import { isPublishedImage, isSilentImage } from '../image-facts.ts'
 import { rule } from '../rule.ts'
 
@@ -35,7 +36,7 @@ const most = (config: DeploymentConfig) =>
 
 /** What bounds streams elsewhere than here: `['BackendConfig: spec.timeoutSec']`. */
 const elsewhere = (config: DeploymentConfig, kind: 'elsewhere' | 'gatewayElsewhere') =>
-  (kind === 'elsewhere' ? ingressControllers : routeControllers)(config)
+  (kind === 'elsewhere' ? likelyControllers : routeControllers)(config)
     .filter(({ boundsResponse }) => (boundsResponse ? isPublishedImage(config) : isSilentImage(config)))
     .flatMap((each) => each[kind] ?? [])
 
@@ -97,7 +98,28 @@ export const streamRules = [
     severity: 'warning',
     paths: ['ingress.className'],
     holds: (name, config) =>
-      !isSilentImage(config) || (name !== '' && !isDns1123Subdomain(name)) || ingressControllers(config).length > 0,
+      !isSilentImage(config) || (name !== '' && !isDns1123Subdomain(name)) || likelyControllers(config).length > 0,
+  }),
+  rule({
+    id: 'STREAM-CONTROLLER-UNNAMED',
+    source: 'platforms/unnamed-ingress.ts',
+    severity: 'warning',
+    paths: ['ingress.className'],
+    named: (config) => ({
+      controller: unnamedController(config)?.id ?? '',
+      key: unnamedController(config)?.timeout?.key ?? '',
+    }),
+    holds: (_, config) => {
+      const timeout = unnamedController(config)?.timeout
+      return !isPublishedImage(config) || timeout === undefined || isOwn(config, timeout)
+    },
+    fix: (config) => {
+      const timeout = unnamedController(config)?.timeout
+      if (timeout === undefined) return null
+      const { on, key } = timeout
+      const value = timeoutValue(timeout, integer(config.streams.idleSeconds) ?? 3600)
+      return withValue(config, `${on}.annotations`, [...config[on].annotations, { key, value }])
+    },
   }),
   rule({
     id: 'STREAM-ELSEWHERE',

@@ -1,14 +1,15 @@
 import type { DeploymentConfig } from '../../../config/config.ts'
 import { isInside } from '../../../formats/cidr.ts'
 import { isDns1123Label } from '../../../formats/names.ts'
-import { ingressControllers, routeControllers } from '../../../streams/idle.ts'
+import { routeControllers } from '../../../streams/idle.ts'
+import { likelyControllers } from '../../../streams/likely.ts'
 import { rule } from '../../rule.ts'
 
 /** What lets callers in who are in no namespace: `['LoadBalancer']`, or a cloud's load balancer that is a controller. */
 const fromOutside = (config: DeploymentConfig): readonly string[] => [
   ...(config.service.type === 'ClusterIP' ? [] : [config.service.type]),
   ...[
-    ...(config.ingress.enabled ? ingressControllers(config) : []),
+    ...(config.ingress.enabled ? likelyControllers(config) : []),
     ...(config.httpRoute.enabled ? routeControllers(config) : []),
   ].flatMap(({ id, isOutside }) => (isOutside ? [id] : [])),
 ]
