@@ -36,6 +36,7 @@ const allowed: readonly { readonly start: string; readonly why: string }[] = [
   { start: 'https://cloud.google.com/', why: 'links to where a hint about a platform was read' },
   { start: 'https://docs.cloud.google.com/', why: 'links to where a hint about a platform was read' },
   { start: 'https://learn.microsoft.com/en-us/', why: 'links to where a hint about a platform was read' },
+  { start: 'https://github.com/openshift/enhancements/', why: 'links to where a hint about a platform was read' },
   { start: 'https://github.com/openshift/openshift-docs/', why: 'links to where a hint about a platform was read' },
   { start: 'https://raw.githubusercontent.com/openshift/', why: 'links to where a hint about a platform was read' },
   { start: 'https://kubernetes.default.svc', why: 'the name that Argo CD knows its own cluster by' },
