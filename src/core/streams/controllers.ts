@@ -114,6 +114,19 @@ export const controllers: readonly Controller[] = [
     source: 'learn.microsoft.com/azure/application-gateway/ingress-controller-annotations',
   },
   {
+    id: 'azure-alb',
+    isOutside: true,
+    classes: '^azure-alb(?:-|$)',
+    keys: '^alb\\.networking\\.azure\\.io/',
+    gateways: `${word('azure-alb')}|${word('agc')}`,
+    // 60 s by default for the whole response; 0 is no limit.
+    elsewhere: 'IngressExtension: spec.backendSettings.timeouts',
+    gatewayElsewhere: 'RoutePolicy: spec.default.timeouts.routeTimeout',
+    boundsResponse: true,
+    source:
+      'learn.microsoft.com/azure/application-gateway/for-containers/application-gateway-for-containers-components',
+  },
+  {
     id: 'contour',
     classes: word('contour'),
     keys: '^projectcontour\\.io/',
@@ -150,6 +163,13 @@ export const controllers: readonly Controller[] = [
     // 30 s by default.
     timeout: { on: 'ingress', key: 'haproxy.router.openshift.io/timeout', value: '{seconds}s' },
     source: 'access.redhat.com/node/5357081',
+  },
+  {
+    // Of controllers named nginx it alone serves Gateways. 60 s between two reads.
+    id: 'nginx-gateway-fabric',
+    gateways: word('nginx'),
+    gatewayElsewhere: 'ProxySettingsPolicy: proxy_read_timeout',
+    source: 'docs.nginx.com/nginx-gateway-fabric/traffic-management/proxy-settings/',
   },
   {
     id: 'envoy-gateway',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { PartialConfig } from '../config/config.ts'
 import { completed } from '../config/completed.ts'
 import { controllers } from './controllers.ts'
-import { ingressControllers, streamTimeouts } from './idle.ts'
+import { ingressControllers, routeControllers, streamTimeouts } from './idle.ts'
 
 type Ingress = NonNullable<PartialConfig['ingress']>
 
@@ -52,6 +52,25 @@ test('nothing is written without an Ingress or without a number, and no more tha
   ])
   expect(written({ className: 'alb' }, '')).toEqual([])
   expect(written({ className: 'alb', enabled: false })).toEqual([])
+})
+
+test.each([
+  ['nginx-gateway', 'gateway', ['nginx-gateway-fabric']],
+  ['', 'nginx', ['nginx-gateway-fabric']],
+  ['azure-alb-system', 'public', ['azure-alb']],
+  ['team', 'visign-agc', ['azure-alb']],
+  ['gateways', 'shared', []],
+  ['gateways', 'agcapital', []],
+] as const)('the Gateway %s/%s is one of %j by its name', (namespace, name, ids) => {
+  const { httpRoute } = completed({ httpRoute: { enabled: true, parentRefs: [{ namespace, name }] } })
+  expect(routeControllers({ httpRoute }).map(({ id }) => id)).toEqual(ids)
+})
+
+test('the Ingress of Application Gateway for Containers is told apart from that of Application Gateway', () => {
+  const ids = (ingress: Ingress) => ingressControllers(config(ingress)).map(({ id }) => id)
+  expect(ids({ className: 'azure-alb-external' })).toEqual(['azure-alb'])
+  expect(ids({ annotations: annotations('alb.networking.azure.io/alb-name') })).toEqual(['azure-alb'])
+  expect(ids({ className: 'azure-application-gateway' })).toEqual(['azure-application-gateway'])
 })
 
 test('each row has a page that says so, and a name of its own', () => {

@@ -13,6 +13,7 @@ Usage: include "realtime-svg.streamAnnotations" (dict "root" $ "on" "ingress") |
   (dict "classes" `^alb(?:[-.]|$)|^(?:aws|eks)[-.]alb(?:[-.]|$)` "keys" `^alb\.ingress\.kubernetes\.io/` "on" "ingress" "key" "alb.ingress.kubernetes.io/load-balancer-attributes" "value" "idle_timeout.timeout_seconds={seconds}" "most" 4000)
   (dict "classes" `^gce(?:-|$)` "keys" `^(?:networking\.gke\.io|ingress\.gcp\.kubernetes\.io)/` "on" "" "key" "" "value" "" "most" 9007199254740991)
   (dict "classes" `^azure-application-gateway$` "keys" `^appgw\.ingress\.kubernetes\.io/` "on" "ingress" "key" "appgw.ingress.kubernetes.io/request-timeout" "value" "{seconds}" "most" 9007199254740991)
+  (dict "classes" `^azure-alb(?:-|$)` "keys" `^alb\.networking\.azure\.io/` "on" "" "key" "" "value" "" "most" 9007199254740991)
   (dict "classes" `(?:^|[-./])contour(?:[-./]|$)` "keys" `^projectcontour\.io/` "on" "ingress" "key" "projectcontour.io/response-timeout" "value" "infinity" "most" 9007199254740991)
   (dict "classes" `(?:^|[-./])kong(?:[-./]|$)` "keys" `^konghq\.com/` "on" "service" "key" "konghq.com/read-timeout" "value" "{milliseconds}" "most" 9007199254740991)
   (dict "classes" `(?:^|[-./])cilium(?:[-./]|$)` "keys" `^ingress\.cilium\.io/` "on" "ingress" "key" "ingress.cilium.io/request-timeout" "value" "0s" "most" 9007199254740991)
