@@ -14,13 +14,20 @@ const namespaceNamed = (name: string | Sourced<string>) => ({
   namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': name } },
 })
 
-// Where names are asked for outside of Pods: NodeLocal DNSCache
-// (https://github.com/kubernetes/kubernetes/blob/master/cluster/addons/dns/nodelocaldns/README.md), Cloud DNS of GKE
-// (https://cloud.google.com/dns/docs/vpc-name-res-order, and of Pods https://github.com/tektoncd/operator/issues/4000), and EKS Auto Mode, whose resolver runs on the node
-// (https://github.com/aws/containers-roadmap/issues/2552) at the tenth address of the Services
-// (https://github.com/awslabs/amazon-eks-ami/blob/main/files/bootstrap.sh), in one of the two ranges that EKS takes
-// (https://docs.aws.amazon.com/eks/latest/userguide/create-cluster.html).
-const dnsOutsidePods = ['169.254.20.10/32', '169.254.169.254/32', '172.20.0.10/32', '10.100.0.10/32']
+/** Where names are asked for outside of Pods. */
+const dnsOutsidePods = [
+  // NodeLocal DNSCache: https://github.com/kubernetes/kubernetes/blob/master/cluster/addons/dns/nodelocaldns/README.md
+  '169.254.20.10/32',
+  // LocalDNS of AKS has two addresses: https://learn.microsoft.com/en-us/azure/aks/localdns-custom
+  '169.254.10.10/31',
+  // Cloud DNS of GKE: https://cloud.google.com/dns/docs/vpc-name-res-order, https://github.com/tektoncd/operator/issues/4000
+  '169.254.169.254/32',
+  // EKS Auto Mode, whose resolver runs on the node (https://github.com/aws/containers-roadmap/issues/2552) at the tenth address
+  // of the Services (https://github.com/awslabs/amazon-eks-ami/blob/main/files/bootstrap.sh), in one of two ranges
+  // (https://docs.aws.amazon.com/eks/latest/userguide/create-cluster.html).
+  '172.20.0.10/32',
+  '10.100.0.10/32',
+]
 
 const dns = [
   {

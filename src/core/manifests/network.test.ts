@@ -28,6 +28,7 @@ test('from outside only HTTP gets to the app, and the app gets to names and Redi
         podSelector: { matchLabels: { 'k8s-app': 'kube-dns' } },
       },
       { ipBlock: { cidr: '169.254.20.10/32' } },
+      { ipBlock: { cidr: '169.254.10.10/31' } },
       { ipBlock: { cidr: '169.254.169.254/32' } },
       { ipBlock: { cidr: '172.20.0.10/32' } },
       { ipBlock: { cidr: '10.100.0.10/32' } },

@@ -14,7 +14,7 @@ export const aks = platform({
     nodeSelector: `${docs}/spot-node-pool`,
     tolerations: `${docs}/spot-node-pool`,
     'ingress.className': `${docs}/app-routing`,
-    'networkPolicy.enabled': `${docs}/use-network-policies`,
+    'networkPolicy.enabled': `${docs}/localdns-custom`,
     'release.kubernetesVersion': `${docs}/supported-kubernetes-versions`,
   },
   image: (config) => {
@@ -23,5 +23,5 @@ export const aks = platform({
     const cluster = ['--name', 'CLUSTER', '--resource-group', 'RESOURCE_GROUP']
     return [{ id: 'acr-attach', argv: ['az', 'aks', 'update', ...cluster, '--attach-acr', registry!] }]
   },
-  dns: [kubeDns, { cidr: '169.254.20.10/32' }],
+  dns: [kubeDns, { cidr: '169.254.20.10/32' }, { cidr: '169.254.10.10/31' }],
 })

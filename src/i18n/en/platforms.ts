@@ -64,7 +64,8 @@ const hints: HintTexts = {
     nodeSelector: 'Spot nodes have the label kubernetes.azure.com/scalesetpriority: spot.',
     tolerations: 'Spot nodes have the taint kubernetes.azure.com/scalesetpriority=spot:NoSchedule.',
     'ingress.className': 'webapprouting.kubernetes.azure.com, where the application routing add-on is on.',
-    'networkPolicy.enabled': 'Ignored, unless the cluster has a network policy engine: Cilium, Azure or Calico.',
+    'networkPolicy.enabled':
+      'Ignored, unless the cluster has a network policy engine: Cilium, Azure or Calico. LocalDNS on the nodes, which AKS Automatic has, is let through; Cilium on Kubernetes 1.32 or newer also needs a CiliumNetworkPolicy with toEntities: host for port 53.',
     'release.kubernetesVersion': 'A version is supported for one year, and for two with long-term support.',
   },
   openshift: {

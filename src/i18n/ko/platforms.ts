@@ -63,7 +63,8 @@ const hints: HintTexts = {
     nodeSelector: 'Spot 노드의 레이블은 kubernetes.azure.com/scalesetpriority: spot입니다.',
     tolerations: 'Spot 노드의 테인트는 kubernetes.azure.com/scalesetpriority=spot:NoSchedule입니다.',
     'ingress.className': '애플리케이션 라우팅 추가 기능을 켰다면 webapprouting.kubernetes.azure.com입니다.',
-    'networkPolicy.enabled': '클러스터에 네트워크 정책 엔진(Cilium, Azure, Calico)이 없으면 무시됩니다.',
+    'networkPolicy.enabled':
+      '클러스터에 네트워크 정책 엔진(Cilium, Azure, Calico)이 없으면 무시됩니다. 노드의 LocalDNS(AKS Automatic의 기본값)는 허용합니다. Kubernetes 1.32 이상의 Cilium에는 53 포트를 여는 toEntities: host의 CiliumNetworkPolicy도 필요합니다.',
     'release.kubernetesVersion': '한 버전을 1년 동안, 장기 지원(LTS)이면 2년 동안 지원합니다.',
   },
   openshift: {
