@@ -58,9 +58,9 @@ export const controllers: readonly Controller[] = [
     id: 'haproxy-technologies',
     classes: word('haproxy'),
     keys: '^haproxy\\.(?:org|com)/',
-    // 50 s by default; on an Ingress since 1.11.
+    // 50 s by default; on an Ingress since commit e2f797cdb7efefa44232dfb2c7cb57e1039a1e40.
     timeout: { on: 'ingress', key: 'haproxy.org/timeout-server', value: '{seconds}s' },
-    source: 'github.com/haproxytech/kubernetes-ingress/commit/e2f797cdb7efefa44232dfb2c7cb57e1039a1e40',
+    source: 'github.com/haproxytech/kubernetes-ingress/blob/master/documentation/annotations.md',
   },
   {
     id: 'haproxy-ingress',
@@ -83,7 +83,8 @@ export const controllers: readonly Controller[] = [
     isOutside: true,
     classes: '^alb(?:[-.]|$)|^(?:aws|eks)[-.]alb(?:[-.]|$)',
     keys: '^alb\\.ingress\\.kubernetes\\.io/',
-    // 60 s by default, 1 to 4000.
+    // 60 s by default, 1 to 4000:
+    // github.com/awsdocs/elb-application-load-balancers-user-guide/blob/master/doc_source/application-load-balancers.md
     timeout: {
       on: 'ingress',
       key: 'alb.ingress.kubernetes.io/load-balancer-attributes',
@@ -98,11 +99,12 @@ export const controllers: readonly Controller[] = [
     classes: '^gce(?:-|$)',
     keys: '^(?:networking\\.gke\\.io|ingress\\.gcp\\.kubernetes\\.io)/',
     gateways: word('gke'),
-    // 30 s by default for the whole response, silent or not.
+    // 30 s by default for the whole response, silent or not, with an Ingress too:
+    // github.com/kubernetes/ingress-gce/blob/master/examples/websocket/README.md
     elsewhere: 'BackendConfig: spec.timeoutSec',
     gatewayElsewhere: 'GCPBackendPolicy: spec.default.timeoutSec',
     boundsResponse: true,
-    source: 'gcpdiag.dev/rules/lb/BP/2025_002/',
+    source: 'github.com/GoogleCloudPlatform/gke-gateway-api/blob/main/apis/networking/v1/gcpbackendpolicy_types.go',
   },
   {
     id: 'azure-application-gateway',
@@ -131,7 +133,8 @@ export const controllers: readonly Controller[] = [
     classes: word('contour'),
     keys: '^projectcontour\\.io/',
     gateways: word('contour'),
-    // Envoy's 15 s for the whole response; silence is bounded for all routes at once, 5 m by default.
+    // Envoy's 15 s for the whole response; silence is bounded for all routes at once, 5 m by default:
+    // projectcontour.io/docs/main/configuration/
     timeout: { on: 'ingress', key: 'projectcontour.io/response-timeout', value: 'infinity' },
     elsewhere: 'Contour: timeouts.stream-idle-timeout',
     gatewayElsewhere: 'Contour: timeouts.stream-idle-timeout',
@@ -143,7 +146,7 @@ export const controllers: readonly Controller[] = [
     keys: '^konghq\\.com/',
     // On the Service, for an Ingress and for an HTTPRoute; 60 s by default.
     timeout: { on: 'service', key: 'konghq.com/read-timeout', value: '{milliseconds}' },
-    source: 'developer.konghq.com/operator/dataplanes/reference/service-annotations/',
+    source: 'developer.konghq.com/kubernetes-ingress-controller/reference/annotations/',
   },
   {
     id: 'cilium',
@@ -162,7 +165,7 @@ export const controllers: readonly Controller[] = [
     keys: '^haproxy\\.router\\.openshift\\.io/',
     // 30 s by default.
     timeout: { on: 'ingress', key: 'haproxy.router.openshift.io/timeout', value: '{seconds}s' },
-    source: 'access.redhat.com/node/5357081',
+    source: 'github.com/openshift/openshift-docs/blob/main/modules/nw-route-specific-annotations.adoc',
   },
   {
     // Of controllers named nginx it alone serves Gateways. 60 s between two reads.
@@ -174,7 +177,7 @@ export const controllers: readonly Controller[] = [
   {
     id: 'envoy-gateway',
     gateways: `${word('envoy')}|/eg$`,
-    // Envoy's 5 m.
+    // Envoy's 5 m; its 15 s for the whole response is off here.
     gatewayElsewhere: 'BackendTrafficPolicy: spec.timeout.http.streamIdleTimeout',
     source: 'gateway.envoyproxy.io/latest/tasks/traffic/grpc-timeouts/',
   },
