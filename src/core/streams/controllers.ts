@@ -153,10 +153,11 @@ export const controllers: readonly Controller[] = [
     classes: word('cilium'),
     keys: '^ingress\\.cilium\\.io/',
     gateways: word('cilium'),
-    // Envoy's 15 s for the whole response; silence is bounded for all routes at once, 5 m by default.
+    // Envoy's 15 s for the whole response; silence is bounded for all routes at once, 5 m by default. The Helm value
+    // envoy.streamIdleTimeoutDurationSeconds does not reach these listeners: github.com/cilium/cilium/issues/43814.
     timeout: { on: 'ingress', key: 'ingress.cilium.io/request-timeout', value: '0s' },
-    elsewhere: 'Cilium: envoy.streamIdleTimeoutDurationSeconds',
-    gatewayElsewhere: 'Cilium: envoy.streamIdleTimeoutDurationSeconds',
+    elsewhere: 'Cilium: extraConfig.proxy-stream-idle-timeout-seconds',
+    gatewayElsewhere: 'Cilium: extraConfig.proxy-stream-idle-timeout-seconds',
     source: 'github.com/cilium/cilium/blob/v1.19.6/operator/pkg/ingress/annotations/annotations.go',
   },
   {
