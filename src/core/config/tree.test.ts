@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { at, isWithin, itemsOf, membersOf, overlaid, rewritten, textOf, withMember } from './tree.ts'
+import { at, isWithin, itemsOf, membersOf, merged, overlaid, rewritten, textOf, withMember } from './tree.ts'
 
 const tree = { a: { b: 'c' }, list: ['x'] }
 
@@ -75,4 +75,9 @@ test('a tree over another keeps what it does not name; maps as lists of pairs me
   const pairs = (...keys: string[]) => keys.map((key) => ({ key, value: `${keys.length}` }))
   expect(overlaid(pairs('a', 'b'), pairs('b', 'c', 'd'))).toEqual([{ key: 'a', value: '2' }, ...pairs('b', 'c', 'd')])
   expect(overlaid({ a: 1 }, { a: undefined })).toEqual({ a: 1 })
+})
+
+test('values over others as Helm lays them: mappings merge, and a list takes the place of the one before', () => {
+  const tolerations = (key: string) => ({ tolerations: [{ key, value: 'x' }], nodeSelector: { [key]: 'x' } })
+  expect(merged(tolerations('a'), tolerations('b'))).toEqual({ ...tolerations('b'), nodeSelector: { a: 'x', b: 'x' } })
 })

@@ -49,20 +49,24 @@ const isPairs = (node: unknown): node is readonly { readonly key: string }[] =>
   node.length > 0 &&
   node.every((item) => isTree(item) && typeof item['key'] === 'string' && Object.keys(item).length === 2)
 
-/**
- * `over` laid over `base` as Helm does with the second `-f`: mappings merge, and so do lists of { key, value }, which are
- * mappings in a values file; anything else takes the place of what was there. Undefined says nothing.
- */
-export function overlaid(base: unknown, over: unknown): unknown {
-  if (over === undefined) return base
-  if (isPairs(base) && isPairs(over)) {
-    const keys = new Set(over.map(({ key }) => key))
-    return [...base.filter(({ key }) => !keys.has(key)), ...over]
+/** Lays trees over each other: mappings merge, anything else is as `other` says. Undefined says nothing. */
+const layered = (other: (base: unknown, over: unknown) => unknown) =>
+  function lay(base: unknown, over: unknown): unknown {
+    if (over === undefined) return base
+    if (!isTree(base) || !isTree(over)) return other(base, over)
+    const names = new Set([...Object.keys(base), ...Object.keys(over)])
+    return Object.fromEntries([...names].map((name) => [name, lay(at(base, name), at(over, name))]))
   }
-  if (!isTree(base) || !isTree(over)) return over
-  const names = new Set([...Object.keys(base), ...Object.keys(over)])
-  return Object.fromEntries([...names].map((name) => [name, overlaid(at(base, name), at(over, name))]))
-}
+
+/** `over` laid over `base` as Helm does with values of the second `-f`: every list takes the place of the one before. */
+export const merged = layered((_, over) => over)
+
+/** The same for configurations: lists of { key, value } merge too, because they are mappings in a values file. */
+export const overlaid = layered((base, over) => {
+  if (!isPairs(base) || !isPairs(over)) return over
+  const keys = new Set(over.map(({ key }) => key))
+  return [...base.filter(({ key }) => !keys.has(key)), ...over]
+})
 
 /**
  * Whether a tree is at most `depth` deep, a leaf 0, and has at most `nodes` nodes. One that stands in two places, as

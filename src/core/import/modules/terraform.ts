@@ -1,4 +1,4 @@
-import { isTree, type Tree } from '../../config/tree.ts'
+import { isTree, merged, type Tree } from '../../config/tree.ts'
 import { readHcl } from './hcl.ts'
 import type { ImportProblem, Reader } from '../imported.ts'
 import { isRefusal, ofRelease, pairsOf, valuesText, withSet } from '../wrapped/wrapped.ts'
@@ -25,7 +25,7 @@ export const terraform: Reader<string> = (text, context) => {
     const read = typeof part === 'string' ? valuesText(part) : isTree(part) ? part : null
     if (read === null) problems.push({ path: `helm_release.values[${index}]`, kind: 'elsewhere' })
     else if (isRefusal(read)) return read
-    else values = read
+    else values = merged(values, read) as Tree
   }
   const sets = [
     ...blocks.filter(({ type }) => type === 'set').map(({ body: { attributes: set } }) => set),

@@ -1,4 +1,4 @@
-import { at, isTree, itemsOf, membersOf, overlaid, textOf, type Tree } from '../../config/tree.ts'
+import { at, isTree, itemsOf, membersOf, merged, textOf, type Tree } from '../../config/tree.ts'
 import type { ImportContext, Reader, Sketch } from '../imported.ts'
 import type { Refusal } from '../../config/refusal.ts'
 import { elsewhere, isRefusal, ofRelease, pairsOf, valuesText, withSet } from './wrapped.ts'
@@ -45,5 +45,5 @@ export const argoApplication: Reader<Tree> = (node, context) => {
   const metadata = Object.fromEntries(
     membersOf(at(template, 'metadata')).filter(([, value]) => !String(value).includes('{{')),
   )
-  return ofApplication(overlaid({}, { ...(template as Tree), metadata }), 'spec.template.spec.source.', context)
+  return ofApplication(merged({}, { ...(template as Tree), metadata }), 'spec.template.spec.source.', context)
 }

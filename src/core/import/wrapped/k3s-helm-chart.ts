@@ -1,4 +1,4 @@
-import { at, membersOf, overlaid, textOf, type Tree } from '../../config/tree.ts'
+import { at, membersOf, merged, textOf, type Tree } from '../../config/tree.ts'
 import type { Reader } from '../imported.ts'
 import { isRefusal, ofRelease, valuesText, withSet } from './wrapped.ts'
 
@@ -8,7 +8,7 @@ export const k3sHelmChart: Reader<Tree> = (node, context) => {
   if (!isChart || !textOf(node['apiVersion'])?.startsWith('helm.cattle.io/')) return null
   const content = valuesText(at(node, 'spec', 'valuesContent'))
   if (isRefusal(content)) return content
-  const values = overlaid(content, at(node, 'spec', 'values')) as Tree
+  const values = merged(content, at(node, 'spec', 'values')) as Tree
   return ofRelease(
     {
       source: 'helm-chart',

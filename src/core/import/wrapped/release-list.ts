@@ -1,4 +1,4 @@
-import { at, isTree, itemsOf, overlaid, textOf, type Tree } from '../../config/tree.ts'
+import { at, isTree, itemsOf, merged, textOf, type Tree } from '../../config/tree.ts'
 import { refusal } from '../../config/refusal.ts'
 import type { ImportProblem, Reader } from '../imported.ts'
 import { ofRelease, pairsOf, withSet } from './wrapped.ts'
@@ -37,13 +37,13 @@ const releaseList =
         isTree(item) ? [] : [{ path: `${path}[${index}].${files}[${at}]`, kind: 'elsewhere' }],
       ),
     ]
-    const merged = inline.reduce<Tree>((under, over) => overlaid(under, over) as Tree, {})
+    const all = inline.reduce<Tree>((under, over) => merged(under, over) as Tree, {})
     return ofRelease(
       {
         source,
         name: release['name'],
         namespace: release['namespace'],
-        values: withSet(merged, pairsOf(release[set])),
+        values: withSet(all, pairsOf(release[set])),
         problems,
       },
       context,

@@ -147,3 +147,34 @@ test.each([
 ])('%j without anything in it ends in an answer', (text) => {
   expect(read(text)).toEqual({ taken: {}, said: [] })
 })
+
+const tolerates = (key: string) => `tolerations: [{key: ${key}, value: spot}]`
+const inK3s = `
+apiVersion: helm.cattle.io/v1
+kind: HelmChart
+metadata: {name: svg}
+spec:
+  chart: realtime-svg
+  valuesContent: "{replicas: 3, ${tolerates('a')}}"
+  values: {${tolerates('b')}}
+`
+const inHelmfile = `
+releases:
+- {name: svg, chart: corp/realtime-svg, values: [{replicas: 3, ${tolerates('a')}}, {${tolerates('b')}}]}
+`
+const inTerraform = `
+resource "helm_release" "svg" {
+  name   = "svg"
+  chart  = "realtime-svg"
+  values = ["{replicas: 3, ${tolerates('a')}}", "{${tolerates('b')}}"]
+}
+`
+
+test.each([
+  ['HelmChart of k3s', inK3s],
+  ['Helmfile', inHelmfile],
+  ['helm_release of Terraform', inTerraform],
+])('a list of the later values takes the place of the one before: %s', (_, text) => {
+  const toleration = { key: 'b', value: 'spot', operator: 'Equal', effect: '', tolerationSeconds: null }
+  expect(read(text).taken).toMatchObject({ replicas: 3, tolerations: [toleration] })
+})
