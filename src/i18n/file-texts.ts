@@ -14,7 +14,7 @@ export interface FileTexts extends Omit<
     readonly shell: string
     readonly stepsText: string
     /** Of the box at a step. */
-    readonly stepDone: (step: string) => string
+    readonly done: string
     readonly stepsDone: (done: number, all: number) => string
     readonly allCommands: string
     readonly contractText: string

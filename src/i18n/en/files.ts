@@ -15,7 +15,7 @@ export const files: FileTexts = {
     },
     shell: 'Shell',
     stepsText: 'To be run in the unpacked folder, from top to bottom.',
-    stepDone: (step) => `Done: ${step}`,
+    done: 'Done',
     stepsDone: (done, all) => `${done} of ${all} done`,
     allCommands: 'the commands that deploy and check',
     contractText: 'Container Image Contract, held against these settings. Version',

@@ -15,7 +15,7 @@ export const files: FileTexts = {
     },
     shell: '셸',
     stepsText: '압축을 푼 폴더에서 위에서부터 차례로 실행합니다.',
-    stepDone: (step) => `완료: ${step}`,
+    done: '완료',
     stepsDone: (done, all) => `완료 ${done}/${all}`,
     allCommands: '배포와 확인 명령어',
     contractText: '현재 설정을 Container Image Contract와 대조한 결과입니다. 버전',

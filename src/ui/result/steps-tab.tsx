@@ -87,7 +87,10 @@ function StepPart({ step, number, shell, texts, isDone, onTick }: StepProps) {
           <span>{number}</span>
           {title}
         </h3>
-        <input type="checkbox" aria-label={texts.tabs.stepDone(title)} checked={isDone} onChange={onTick} />
+        <label>
+          {texts.tabs.done}
+          <input type="checkbox" aria-label={`${texts.tabs.done}: ${title}`} checked={isDone} onChange={onTick} />
+        </label>
       </header>
       <p>
         {why} {isChoice(step) && <b>{texts.readme.chooseOne}</b>}
