@@ -96,6 +96,7 @@ test('nothing is wider than the screen, down to 320 px', async ({ page }) => {
   const configurator = new Configurator(page)
   await configurator.open()
   await configurator.preset('Production').click()
+  await configurator.fill('Resources', 'limits memory', '128m')
   await unfold(page)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
 })
