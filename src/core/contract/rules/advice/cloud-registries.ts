@@ -18,10 +18,9 @@ interface FromImage {
 }
 
 const registries: readonly CloudRegistry[] = [
-  // https://github.com/fluxcd/flux2/issues/643, https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/clients/client-ecr/
-  // classes/getauthorizationtokencommand.html (12 hours)
+  // https://docs.aws.amazon.com/AmazonECR/latest/userguide/registry_auth.html (12 hours)
   { host: /^\d{12}\.dkr\.ecr(?:-fips)?\.[\w-]+\.amazonaws\.com(?:\.cn)?$/, platform: 'eks', user: 'AWS', hours: 12 },
-  // https://github.com/Azure/acr/issues/798 (3 hours)
+  // https://learn.microsoft.com/en-us/azure/container-registry/container-registry-authentication (3 hours)
   {
     host: /^[a-z\d-]+\.azurecr\.(?:io|cn|us)$/,
     platform: 'aks',

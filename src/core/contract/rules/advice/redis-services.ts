@@ -11,23 +11,27 @@ interface RedisService {
 
 // Patterns of names that a provider gives out, each with where that is said.
 const services: readonly RedisService[] = [
-  // Azure Cache: https://github.com/MicrosoftDocs/azure-docs/issues/112379 (only the TLS port, 6380, by default)
+  // Azure Cache, only the port of TLS by default:
+  // https://github.com/MicrosoftDocs/azure-docs/blob/main/articles/azure-cache-for-redis/cache-configure.md
   { host: /\.redis\.cache\.(?:windows\.net|chinacloudapi\.cn|usgovcloudapi\.net)$/i, port: 6380, tls: true },
   // Azure Managed Redis, policy OSS or Enterprise:
   // https://github.com/MicrosoftDocs/azure-docs/blob/main/articles/azure-cache-for-redis/managed-redis/managed-redis-architecture.md
   { host: /\.redis\.azure\.net$/i, tls: true, cluster: 'choice' },
-  // Upstash: https://deepwiki.com/upstash/docs/2.3.2-security-and-global-database (cannot be switched off)
+  // Upstash, always: https://upstash.com/docs/redis/features/security
   { host: /\.upstash\.io$/i, tls: true },
-  // ElastiCache Serverless: https://github.com/formbricks/formbricks/pull/5943 (mandatory)
+  // ElastiCache Serverless, always: https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/in-transit-encryption.html;
+  // its answers: https://github.com/formbricks/formbricks/pull/5943
   { host: /\.serverless\.\w+\.cache\.amazonaws\.com/i, tls: true, cluster: 'always' },
   // ElastiCache with TLS has names of another form: https://github.com/apache/airflow/issues/15486 (a plain client hangs),
   // https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/enable-python-best-practices.html
   { host: /^(?:master|replica)\..*\.cache\.amazonaws\.com/i, tls: true },
   // ElastiCache, cluster mode enabled: https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Endpoints.html
   { host: /(?:^|\.)clustercfg\..*\.amazonaws\.com/i, cluster: 'always' },
-  // MemoryDB: https://github.com/getmoto/moto/pull/8240 (TLS unless said otherwise), https://github.com/redis/RedisInsight/issues/752
+  // MemoryDB: https://docs.aws.amazon.com/memorydb/latest/devguide/in-transit-encryption.html, unless said otherwise
+  // (https://github.com/getmoto/moto/pull/8240); its answers: https://github.com/redis/RedisInsight/issues/752
   { host: /\.memorydb\.[\w-]+\.amazonaws\.com/i, tls: true, cluster: 'always' },
-  // Memorystore with TLS: https://github.com/GoogleCloudPlatform/spring-cloud-gcp/issues/2735
+  // Memorystore with TLS, only by its port: https://cloud.google.com/memorystore/docs/redis/in-transit-encryption; which one:
+  // https://github.com/GoogleCloudPlatform/spring-cloud-gcp/issues/2735
   { host: /^/, port: 6378, tls: true },
 ]
 
