@@ -23,7 +23,7 @@ export const ingressAdvice = [
   }),
   rule({
     id: 'INGRESS-CERT-MANAGER',
-    source: 'cert-manager/cert-manager#400',
+    source: 'cert-manager.io/docs/usage/ingress: tls.secretName',
     severity: 'warning',
     paths: ['ingress.tls.enabled'],
     holds: (on, config) => on || !config.ingress.annotations.some(isOfCertManager),
@@ -57,7 +57,7 @@ export const ingressAdvice = [
   }),
   rule({
     id: 'INGRESS-ALB-TARGET',
-    source: 'kubernetes-sigs/aws-load-balancer-controller#2589',
+    source: 'aws-load-balancer-controller docs/guide/ingress/annotations.md: target-type',
     severity: 'warning',
     paths: ['service.type'],
     holds: (type, { ingress }) =>

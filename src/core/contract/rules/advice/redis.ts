@@ -8,7 +8,7 @@ import { servicesAt } from './redis-services.ts'
 // Speak the protocol, start by `redis-server` and keep their data in /data: the official image, and mirrors of it.
 const IS_REDIS = /(?:^|\/)[^/]*redis[^/]*$/
 // Other programs around Redis, and images with an entry point and folders of their own (settings come in variables:
-// https://github.com/1Password/scim-examples/pull/382).
+// https://github.com/bitnami/containers/blob/main/bitnami/redis/README.md).
 const OTHER_LAYOUT = /(?:^|\/)bitnami(?:legacy|secure)?\/|exporter|sentinel|insight|commander|redis-cluster|redis-stack/
 
 /** What is known of Redis beyond the contract: managed services, and images that are another program. */
