@@ -9,7 +9,7 @@ export const adviceRules = {
     remedy: 'sha256:으로 시작하는 digest가 있으면 그것을 사용하고, 없으면 노드에서 먼저 가져와 보십시오.',
   },
   'IMG-HOST-CASE': {
-    problem: '레지스트리 호스트에 대문자가 있으며, kubelet은 로그인 정보를 호스트의 글자 그대로 찾습니다.',
+    problem: '레지스트리 호스트에 대문자가 있으며, kubelet은 대소문자까지 같은 호스트의 로그인 정보만 찾습니다.',
     remedy: '호스트를 소문자로 입력하십시오.',
   },
   'IMG-HOST-CLUSTER': {
@@ -22,15 +22,15 @@ export const adviceRules = {
       '노드가 접근할 수 있는 레지스트리에 푸시하십시오. kind나 minikube처럼 노드마다 같은 이름의 미러가 있으면 그대로 두어도 됩니다.',
   },
   'IMG-HOST-GONE': {
-    problem: 'docker.pkg.github.com은 종료되었으며 containerd로는 이미지를 가져올 수 없습니다.',
+    problem: 'docker.pkg.github.com은 서비스가 종료되었으며 containerd로는 이미지를 가져올 수 없습니다.',
     remedy: '후속 레지스트리인 ghcr.io를 사용하십시오.',
   },
   'IMG-HOST-PAGE': {
-    problem: '웹 페이지의 주소이며, 이곳에서는 이미지를 가져올 수 없습니다.',
+    problem: '웹 페이지의 주소여서 이미지를 가져올 수 없습니다.',
     remedy: '페이지의 pull 명령에 나오는 repository를 입력하십시오. 예: ghcr.io/egoavara/realtime-svg',
   },
   'REG-SERVER-OTHER': {
-    problem: 'kubelet은 호스트, 포트, 경로를 비교하므로 이 서버의 로그인 정보로는 이미지를 가져오지 않습니다.',
+    problem: 'kubelet은 호스트, 포트, 경로를 비교하므로 이 서버의 로그인 정보는 이미지를 가져올 때 쓰이지 않습니다.',
     remedy: '다음 주소를 입력하십시오: {needed}',
   },
   'REG-SERVER-HTTP': {
@@ -39,7 +39,7 @@ export const adviceRules = {
   },
   'REG-EXPIRES': {
     problem:
-      '이 레지스트리의 비밀번호는 곧 만료되어 이후에는 이미지를 가져오지 못합니다(유효 시간, 시간 단위: {hours}).',
+      '이 레지스트리의 비밀번호는 유효 시간이 짧아, 만료된 뒤에는 이미지를 가져오지 못합니다(유효 시간: {hours}h).',
     remedy: 'pullSecrets에서 빼고 노드의 역할이나 ID로 가져오게 하거나, 만료 전에 Secret을 갱신하는 작업을 두십시오.',
   },
   'REG-PRIVATE-NONE': {
@@ -47,24 +47,24 @@ export const adviceRules = {
     remedy: '노드의 역할이나 ID에 가져올 권한이 있는지 확인하거나 pullSecrets를 추가하십시오.',
   },
   'REDIS-SERVICE-TLS': {
-    problem: '이 서비스는 TLS로 응답하며, 따로 바꾸지 않았다면 다른 방식으로는 연결할 수 없습니다.',
+    problem: '이 서비스는 설정을 따로 바꾸지 않았다면 TLS로만 연결할 수 있습니다.',
     remedy:
       'TLS를 켜고 TLS를 지원하는 이미지를 사용하십시오. v0.1.11까지의 게시된 이미지는 TLS 프록시(stunnel)를 함께 두거나 다른 요금제를 써야 합니다.',
   },
   'REDIS-SERVICE-CLUSTER': {
-    problem: 'Redis Cluster의 주소이며, 앱은 한 서버에만 연결하고 MOVED를 따르지 않습니다.',
+    problem: 'Redis Cluster의 주소인데, 앱은 한 서버에만 연결하며 MOVED를 따르지 않습니다.',
     remedy: '클러스터 모드를 끈 Redis를 만들고 그 기본(primary) 엔드포인트를 입력하십시오.',
   },
   'REDIS-SERVICE-POLICY': {
     problem: 'Azure Managed Redis는 정책이 Enterprise가 아니면 앱이 지원하지 않는 클러스터로 응답합니다.',
-    remedy: '클러스터링 정책을 확인하여 Enterprise를 선택하거나, 클러스터가 아닌 요금제를 사용하십시오.',
+    remedy: '클러스터링 정책을 확인하여 Enterprise로 하거나, 클러스터를 쓰지 않는 요금제를 선택하십시오.',
   },
   'REDIS-SENTINEL-PORT': {
     problem: 'Redis가 아니라 Redis의 위치를 알려 주는 Sentinel의 포트입니다: {value}',
     remedy: 'Redis 자체나 primary를 따라가는 프록시의 호스트와 포트를 입력하십시오. 포트는 보통 6379입니다.',
   },
   'REDIS-HOST-IPV6-FORM': {
-    problem: 'RFC 5952의 표기와 다른 IPv6 주소여서 API 서버가 경고합니다.',
+    problem: 'RFC 5952의 표기법과 다른 IPv6 주소여서 API 서버가 경고합니다.',
     remedy: '소문자로 줄여서 입력하십시오. 예: 2001:db8::5',
   },
   'REDIS-IMG-OTHER': {
@@ -73,7 +73,7 @@ export const adviceRules = {
   },
   'INGRESS-PATH-ROOT': {
     problem: '게시된 이미지는 /static과 /api를 루트에서 찾으므로 이 경로에서는 빈 화면이 됩니다: {value}',
-    remedy: '전용 호스트를 두고 경로를 /로 하십시오. 경로를 다시 쓰기만 해서는 링크가 맞지 않습니다.',
+    remedy: '전용 호스트를 두고 경로를 /로 하십시오. 경로를 다시 쓰는(rewrite) 것만으로는 링크가 맞지 않습니다.',
   },
   'INGRESS-CERT-MANAGER': {
     problem: 'cert-manager는 어노테이션이 있어도 TLS가 없는 Ingress의 인증서는 만들지 않습니다.',

@@ -1,7 +1,7 @@
 /** Rules about the running app and its security, in Korean. */
 export const appRules = {
   'APP-ENV-LOG-LEVEL': {
-    problem: '로그 레벨이 아니므로 앱이 모듈 이름으로 해석하여 다른 로그를 남기지 않습니다.',
+    problem: '로그 레벨이 아니어서 앱이 모듈 이름으로 해석하며, 다른 로그는 남기지 않습니다.',
     remedy: '다음 중 하나를 입력하고, 모듈별 레벨은 쉼표로 이어 쓰십시오: {levels}. 예: info,backend=debug',
   },
   'APP-ENV-LOG-LEVEL-CASE': {
@@ -14,7 +14,7 @@ export const appRules = {
   },
   'APP-ENV-BACKEND-URL-CREDENTIALS': {
     problem: 'URL의 로그인 정보는 ConfigMap을 볼 수 있는 모든 사람에게 노출되므로 파일에 넣지 않습니다.',
-    remedy: '“//”와 “@” 사이를 삭제하십시오. 예: https://svg.example.com',
+    remedy: '“//” 뒤부터 “@”까지 삭제하십시오. 예: https://svg.example.com',
   },
   'APP-SIGTERM': {
     problem: 'preStop 대기를 빼면 계약이 정한 종료 시간이 남지 않습니다(필요: {graceful}초).',
@@ -30,11 +30,11 @@ export const appRules = {
   },
   'K8S-REPLICAS-NONE': {
     problem: 'replicas가 0이면 아무것도 실행되지 않습니다.',
-    remedy: '1 이상으로 지정하십시오. 2이면 노드를 비우는 동안에도 앱이 중단되지 않습니다.',
+    remedy: '1 이상으로 지정하십시오. 2이면 노드를 드레인하는 동안에도 앱이 중단되지 않습니다.',
   },
   'K8S-REPLICAS-MANY': {
-    problem: '그만큼 큰 클러스터가 필요한 수입니다: {value}',
-    remedy: '수를 확인하십시오. 일반적인 최대값: {many}',
+    problem: 'Pod를 이만큼 실행하려면 그만큼 큰 클러스터가 필요합니다: {value}',
+    remedy: '잘못 입력하지 않았는지 확인하십시오. 일반적인 최댓값: {many}',
   },
   'K8S-HPA-MIN': {
     problem: '{lowest}~{highest} 범위의 정수가 아닙니다.',
@@ -53,26 +53,26 @@ export const appRules = {
     remedy: '“%” 없이 정수만 입력하십시오. 예: 80',
   },
   'SEC-NONROOT': {
-    problem: '컨테이너가 root로 실행될 수 있으며, 이는 Pod Security 수준 restricted에서 금지됩니다.',
-    remedy: 'runAsNonRoot를 켜십시오. 계약의 사용자 번호는 1000입니다.',
+    problem: '컨테이너가 root로 실행될 수 있으며, Pod Security 수준 restricted에서는 금지됩니다.',
+    remedy: 'runAsNonRoot를 켜십시오. 계약의 사용자 ID는 1000입니다.',
   },
   'SEC-IDS-CLUSTER': {
     problem:
-      '매니페스트에 사용자가 없고 공개된 이미지에도 없어서, 클러스터가 사용자를 정해 주지 않으면 kubelet이 시작을 거부합니다.',
+      '매니페스트에도 게시된 이미지에도 사용자가 없어서, 클러스터가 정해 주지 않으면 kubelet이 컨테이너를 시작하지 않습니다.',
     remedy:
-      'Namespace마다 사용자 범위를 주는 restricted-v2 SCC가 있는 OpenShift에서는 cluster를 그대로 두고, 다른 곳에서는 fixed를 선택하십시오.',
+      '네임스페이스마다 사용자 범위를 할당하는 restricted-v2 SCC가 있는 OpenShift에서는 cluster를 그대로 두고, 다른 곳에서는 fixed를 선택하십시오.',
   },
   'SEC-IDS-OPENSHIFT': {
-    problem: 'OpenShift의 기본 SCC인 restricted-v2는 사용자와 그룹을 정한 Pod를 거부합니다.',
+    problem: 'OpenShift의 기본 SCC인 restricted-v2는 사용자와 그룹을 지정한 Pod를 거부합니다.',
     remedy:
       'cluster를 선택하십시오. 앱과 Redis 모두에 적용됩니다. nonroot-v2 같은 SCC를 허용했다면 fixed를 그대로 두십시오.',
   },
   'SEC-NONROOT-UID': {
-    problem: 'runAsNonRoot에 사용할 수 있는 사용자 번호가 아닙니다(1~{highest}).',
-    remedy: '계약이 정한 사용자 번호를 입력하십시오. 예: {recommended}',
+    problem: 'runAsNonRoot에 사용할 수 있는 사용자 ID가 아닙니다(1~{highest}).',
+    remedy: '계약이 정한 사용자 ID를 입력하십시오. 예: {recommended}',
   },
   'SEC-READONLY': {
-    problem: '컨테이너가 자신의 파일을 바꿀 수 있고, 침입자도 그렇게 할 수 있습니다.',
+    problem: '컨테이너의 파일을 앱도, 침입자도 바꿀 수 있습니다.',
     remedy: '읽기 전용 루트를 켜고, 쓰기가 필요한 경로만 목록에 추가하십시오. 예: /tmp',
   },
   'K8S-MOUNT-PATH': {

@@ -1,11 +1,11 @@
 /** Rules about the HTTPRoute of Gateway API, in Korean. */
 export const gatewayRules = {
   'EXPOSURE-TWICE': {
-    problem: 'Ingress와 HTTPRoute가 모두 켜져 있어 앱에 접근하는 길이 두 개입니다.',
-    remedy: '옮겨 가는 동안에는 맞는 설정입니다. 이름이 새 주소를 가리키게 되면 나머지 하나를 끄십시오.',
+    problem: 'Ingress와 HTTPRoute가 모두 켜져 있어 앱에 접근하는 경로가 두 가지입니다.',
+    remedy: '이전하는 동안에는 그대로 두고, 이름이 새 주소를 가리키게 되면 나머지 하나를 끄십시오.',
   },
   'GATEWAY-PARENT-NONE': {
-    problem: 'Gateway에 연결되지 않은 HTTPRoute로는 아무도 접근할 수 없습니다.',
+    problem: 'Gateway에 연결하지 않은 HTTPRoute로는 아무도 접근할 수 없습니다.',
     remedy: '연결할 Gateway의 이름을 입력하십시오. kubectl get gateway --all-namespaces 명령으로 확인할 수 있습니다.',
   },
   'GATEWAY-PARENT-NAME': {

@@ -27,7 +27,7 @@ export const imageRules = {
       '“sha256:” 뒤에 16진수 소문자 64자를 입력하거나 비워 두십시오. docker buildx imagetools inspect 명령으로 확인할 수 있습니다.',
   },
   'APP-IMG-PULL-STALE': {
-    problem: 'tag의 내용이 바뀌어도, 이미지를 한 번 받은 노드는 이전 이미지를 계속 사용합니다.',
+    problem: 'tag의 내용이 바뀌어도, 이미지를 한 번 가져온 노드는 이전 이미지를 계속 사용합니다.',
     remedy: 'Always로 바꾸거나 내용이 바뀌지 않는 tag를 지정하십시오.',
   },
   'APP-IMG-PULL-NEVER': {

@@ -20,7 +20,7 @@ export const networkRules = {
   'K8S-INGRESS-HOST': {
     problem: 'Ingress의 host는 소문자로 된 DNS 이름이어야 합니다.',
     remedy:
-      '스킴, 포트, 경로 없이 이름만 입력하십시오. IP 주소는 사용할 수 없고, 한글 등의 이름은 xn-- 형식으로 입력합니다. 예: svg.example.com, *.example.com',
+      '스킴, 포트, 경로 없이 이름만 입력하십시오. IP 주소는 사용할 수 없고, 한글처럼 ASCII가 아닌 이름은 xn-- 형식으로 입력합니다. 예: svg.example.com, *.example.com',
   },
   'K8S-INGRESS-HOST-ANY': {
     problem: 'host가 비어 있어 컨트롤러에 도달하는 모든 이름의 요청을 받습니다.',
@@ -40,6 +40,6 @@ export const networkRules = {
   },
   'K8S-INGRESS-TLS-SECRET': {
     problem: 'TLS를 켰지만 인증서가 담긴 Secret의 이름이 없거나 올바르지 않습니다.',
-    remedy: '앱과 같은 Namespace에 있는 kubernetes.io/tls 유형의 Secret 이름만 입력하십시오. 예: svg-tls',
+    remedy: '앱과 같은 네임스페이스에 있는 kubernetes.io/tls 유형의 Secret 이름만 입력하십시오. 예: svg-tls',
   },
 }

@@ -36,7 +36,7 @@ export const redisRules = {
   'K8S-REDIS-SECRET': {
     problem: 'Secret 이름으로 사용할 수 없습니다.',
     remedy:
-      '영문 소문자, 숫자, “-”, “.”만 {longest}자 이내로 사용하고 처음과 끝은 소문자나 숫자로 하십시오. 비워 두어도 됩니다. 앱과 같은 Namespace에 있어야 하며 Namespace는 적지 않습니다. 예: redis-auth',
+      '영문 소문자, 숫자, “-”, “.”만 {longest}자 이내로 사용하고 처음과 끝은 소문자나 숫자로 하십시오. 비워 두어도 됩니다. 앱과 같은 네임스페이스에 있어야 하며 네임스페이스는 적지 않습니다. 예: redis-auth',
   },
   'K8S-REDIS-SECRET-PULL': {
     problem: 'pullSecrets에 같은 이름이 있으며, 하나의 Secret을 두 용도로 쓸 수 없습니다.',

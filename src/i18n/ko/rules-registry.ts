@@ -3,7 +3,7 @@ export const registryRules = {
   'REG-PRIVATE-SECRET-NAME': {
     problem: 'Secret 이름으로 사용할 수 없습니다.',
     remedy:
-      '영문 소문자, 숫자, “-”, “.”만 {longest}자 이내로 사용하고 처음과 끝은 소문자나 숫자로 하십시오. 앱과 같은 Namespace에 있어야 하며 Namespace는 적지 않습니다. 예: registry-secret',
+      '영문 소문자, 숫자, “-”, “.”만 {longest}자 이내로 사용하고 처음과 끝은 소문자나 숫자로 하십시오. 앱과 같은 네임스페이스에 있어야 하며 네임스페이스는 적지 않습니다. 예: registry-secret',
   },
   'REG-PRIVATE-SECRET-TWICE': {
     problem: '목록에 이미 있는 Secret입니다: {value}',

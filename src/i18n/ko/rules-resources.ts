@@ -1,7 +1,7 @@
 /** Rules about CPU and memory, in Korean. */
 export const resourceRules = {
   'K8S-QUANTITY': {
-    problem: '노드가 가질 수 있는 양이 아닙니다.',
+    problem: '노드가 가질 수 있는 CPU나 메모리의 양이 아닙니다.',
     remedy: '공백 없이 입력하십시오. 예: CPU 500m 또는 0.5(최대: {mostCpu}), 메모리 512Mi 또는 1Gi(최대: {mostMemory})',
   },
   'K8S-QUANTITY-UNUSUAL': {
@@ -22,11 +22,11 @@ export const resourceRules = {
   },
   'APP-RES-CPU-MIN': {
     problem: '계약이 정한 앱의 최소 CPU보다 작습니다(최소: {minimum}, 입력값: {value}).',
-    remedy: '최소값 이상으로 지정하십시오. 예: {minimum}',
+    remedy: '최솟값 이상으로 지정하십시오. 예: {minimum}',
   },
   'APP-RES-MEM-MIN': {
     problem: '계약이 정한 앱의 최소 메모리보다 작습니다(최소: {minimum}, 입력값: {value}).',
-    remedy: '최소값 이상으로 지정하십시오. “Mi”가 없는 숫자는 바이트입니다. 예: {minimum}',
+    remedy: '최솟값 이상으로 지정하십시오. “Mi”가 없는 숫자는 바이트입니다. 예: {minimum}',
   },
   'APP-RES-CPU-LIMIT': {
     problem: '앱의 CPU 제한이 계약의 권장값보다 작거나 없습니다(권장: {recommended}).',
@@ -38,11 +38,11 @@ export const resourceRules = {
   },
   'REDIS-RES-CPU-MIN': {
     problem: '계약이 정한 Redis의 최소 CPU보다 작습니다(최소: {minimum}, 입력값: {value}).',
-    remedy: '최소값 이상으로 지정하십시오. 예: {minimum}',
+    remedy: '최솟값 이상으로 지정하십시오. 예: {minimum}',
   },
   'REDIS-RES-MEM-MIN': {
     problem: '계약이 정한 Redis의 최소 메모리보다 작습니다(최소: {minimum}, 입력값: {value}).',
-    remedy: '최소값 이상으로 지정하십시오. “Mi”가 없는 숫자는 바이트입니다. 예: {minimum}',
+    remedy: '최솟값 이상으로 지정하십시오. “Mi”가 없는 숫자는 바이트입니다. 예: {minimum}',
   },
   'REDIS-RES-CPU-LIMIT': {
     problem: 'Redis의 CPU 제한이 계약의 권장값보다 작거나 없습니다(권장: {recommended}).',

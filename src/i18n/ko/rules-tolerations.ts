@@ -11,11 +11,11 @@ export const tolerationRules = {
   },
   'K8S-TOLERATION-ALL': {
     problem: '키 없이 Exists만 두면 모든 테인트를 허용하므로, 연결이 끊긴 노드에서도 Pod가 옮겨지지 않습니다.',
-    remedy: '허용할 테인트의 키를 입력하거나, 효과를 NoSchedule로 하거나, NoExecute에 초를 정하십시오.',
+    remedy: '허용할 테인트의 키를 입력하거나, 효과를 NoSchedule로 바꾸거나, NoExecute와 함께 초를 지정하십시오.',
   },
   'K8S-TOLERATION-VALUE': {
     problem: '테인트의 값으로 사용할 수 없습니다.',
-    remedy: '영문자, 숫자, “-”, “_”, “.”만 {longest}자 이내로 사용하고 처음과 끝은 문자나 숫자로 하십시오.',
+    remedy: '영문자, 숫자, “-”, “_”, “.”만 {longest}자 이내로 사용하고 처음과 끝은 영문자나 숫자로 하십시오.',
   },
   'K8S-TOLERATION-VALUE-EXISTS': {
     problem: 'Exists는 값을 보지 않으며, 값이 있으면 Kubernetes가 거부합니다.',
@@ -26,7 +26,7 @@ export const tolerationRules = {
     remedy: '5분이면 300, 바로 내보내려면 0을 입력하고, 계속 머물게 하려면 비우십시오.',
   },
   'K8S-TOLERATION-SECONDS-EFFECT': {
-    problem: 'Pod를 내보내는 테인트는 NoExecute뿐이므로 다른 효과에는 초를 정할 수 없습니다.',
+    problem: 'Pod를 내보내는 테인트는 NoExecute뿐이므로 다른 효과에는 초를 지정할 수 없습니다.',
     remedy: '효과를 NoExecute로 바꾸거나 초를 비우십시오.',
   },
 }
