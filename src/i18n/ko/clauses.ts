@@ -37,7 +37,7 @@ export const clauses: OutputTexts['clauses'] = {
   },
   'APP-ENV-LOG-LEVEL': {
     text: 'LOG_LEVEL: 로그 레벨 (기본: info)',
-    does: '여섯 단어 중 하나를 ConfigMap에 씁니다.',
+    does: '여섯 가지 레벨 중 하나를 ConfigMap에 씁니다.',
   },
   'APP-ENV-BACKEND-URL': {
     text: 'BACKEND_URL: 백엔드 URL (ConfigMap 제공)',
@@ -69,7 +69,7 @@ export const clauses: OutputTexts['clauses'] = {
   },
   'APP-SIGTERM': {
     text: 'SIGTERM 수신 시 graceful shutdown. Shutdown timeout: 30초',
-    does: '종료 유예 시간은 preStop 대기 뒤에 30초를 남깁니다. 이미지가 종료되는 방식은 명령으로 확인합니다.',
+    does: '종료 유예 시간에서 preStop 대기를 빼도 30초가 남습니다. 이미지가 종료되는 방식은 명령으로 확인합니다.',
   },
   'APP-PUBLISHED': {
     text: '이 통합 이미지는 이미 빌드되어 GitHub Container Registry에 게시되어 있습니다.',
@@ -89,7 +89,7 @@ export const clauses: OutputTexts['clauses'] = {
   },
   'REDIS-ENV-PASSWORD': {
     text: '(선택) REDIS_PASSWORD: 비밀번호 설정',
-    does: 'Redis와 앱이 Secret 하나를 함께 사용합니다.',
+    does: 'Redis와 앱이 같은 Secret을 사용합니다.',
   },
   'REDIS-RES-CPU-MIN': {
     text: '최소 CPU: 100m',
@@ -109,11 +109,11 @@ export const clauses: OutputTexts['clauses'] = {
   },
   'REDIS-NO-PVC': {
     text: '경고: 클러스터 내 Redis는 PVC 없이 인메모리로 실행. Pod 재시작 시 모든 데이터 유실',
-    does: 'Pod보다 오래 남는 볼륨이 없으며, 설정 화면과 README, 차트의 안내에 이를 알립니다.',
+    does: 'Pod보다 오래 남는 볼륨을 만들지 않으며, 이 점을 설정 화면과 README, 차트의 안내문에서 알립니다.',
   },
   'REDIS-PROD-EXTERNAL': {
     text: '프로덕션에서는 외부 관리형 Redis 사용 필수',
-    does: '클러스터 내 Redis는 경고하며, Production 프리셋은 외부 Redis를 선택합니다.',
+    does: '클러스터 내 Redis는 경고하며, 프로덕션 프리셋은 외부 Redis를 선택합니다.',
   },
   'REG-PUBLIC': {
     text: 'Docker Hub, ghcr.io 등 공개 레지스트리 사용. 인증 불필요',
@@ -121,7 +121,7 @@ export const clauses: OutputTexts['clauses'] = {
   },
   'REG-PRIVATE-VALUES': {
     text: '프라이빗 레지스트리 지원을 위해 다음 설정을 허용: image.backend.repository, image.backend.pullPolicy, image.pullSecrets',
-    does: '설정 화면, values.yaml, 차트가 정확히 이 구조를 사용합니다.',
+    does: '설정 화면, values.yaml, 차트가 모두 이 구조를 그대로 사용합니다.',
   },
   'REG-PRIVATE-SECRET': {
     text: '사용자는 수동으로 imagePullSecrets를 생성해야 함: kubectl create secret docker-registry',
@@ -153,7 +153,7 @@ export const clauses: OutputTexts['clauses'] = {
   },
   'SEC-READONLY': {
     text: '가능하면 읽기 전용 루트 파일시스템 사용. 쓰기 필요 시 emptyDir 볼륨 마운트',
-    does: '기본값이며, 쓰기 가능 경로마다 emptyDir을 마운트합니다. 끄면 경고합니다.',
+    does: '기본값이며, 쓰기 가능 경로마다 emptyDir 볼륨을 마운트합니다. 끄면 경고합니다.',
   },
   'SEC-SCAN': {
     text: 'CI/CD에서 이미지 취약점 스캔 권장 (Trivy, Snyk 등)',

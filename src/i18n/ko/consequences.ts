@@ -1,10 +1,10 @@
 import type { ConsequencesText } from '../en/consequences.ts'
 
-const never = '이미지를 받지 않습니다. 이미 이미지가 있는 노드에서만 Pod가 시작됩니다.'
+const never = '이미지를 가져오지 않습니다. 이미 이미지가 있는 노드에서만 Pod가 시작됩니다.'
 
 /** What follows from the settings, said in Korean. */
 export const consequences: ConsequencesText = {
-  room: '노드에 필요한 자원',
+  room: '노드에 필요한 리소스',
   withRedis: 'Redis를 포함한 합계입니다.',
   state: '시점',
   steady: '평상시',
@@ -17,26 +17,26 @@ export const consequences: ConsequencesText = {
     memoryRequests: '메모리 요청',
     memoryLimits: '메모리 제한',
   },
-  qosTitle: 'QoS 등급',
+  qosTitle: 'QoS 클래스',
   app: '앱',
   redis: 'Redis',
   qos: {
-    Guaranteed: '요청과 제한이 같아, 노드 자원이 부족할 때 가장 나중에 축출됩니다.',
-    Burstable: '요청보다 더 쓸 수 있지만, 그때는 요청을 지키는 Pod보다 먼저 축출됩니다.',
-    BestEffort: '요청이 없어, 노드 자원이 부족할 때 가장 먼저 축출됩니다.',
+    Guaranteed: '요청과 제한이 같아, 노드의 리소스가 부족할 때 가장 나중에 축출됩니다.',
+    Burstable: '요청보다 많이 쓸 수 있지만, 그러면 요청 안에서 쓰는 Pod보다 먼저 축출됩니다.',
+    BestEffort: '요청이 없어, 노드의 리소스가 부족할 때 가장 먼저 축출됩니다.',
   },
-  pullTitle: '이미지 받기',
+  pullTitle: '이미지 가져오기',
   pull: {
     IfNotPresent: {
-      digest: '노드마다 이 digest를 한 번만 받고, 그 뒤로는 레지스트리가 멈춰도 노드에 있는 이미지로 시작합니다.',
-      tag: '노드마다 이 tag를 한 번만 받습니다. 같은 tag로 다시 배포되어도 이미 받은 노드는 이전 이미지를 씁니다.',
-      moving: '내용이 바뀌는 tag입니다. 이미 받은 노드는 이전 이미지를 써서, 레플리카마다 버전이 다를 수 있습니다.',
+      digest: '노드마다 이 digest를 한 번만 가져오고, 그 뒤로는 레지스트리가 멈춰도 노드에 있는 이미지로 시작합니다.',
+      tag: '노드마다 이 tag를 한 번만 가져옵니다. 같은 tag가 다시 게시되어도 이미 가져온 노드는 이전 이미지를 씁니다.',
+      moving: '내용이 바뀌는 tag입니다. 이미 가져온 노드는 이전 이미지를 쓰므로, replica마다 버전이 다를 수 있습니다.',
     },
     Always: {
       digest:
         'digest는 바뀌지 않지만 시작할 때마다 레지스트리에 확인하므로, 레지스트리가 멈추면 Pod가 시작되지 않습니다.',
       tag: '시작할 때마다 tag가 바뀌었는지 레지스트리에 확인하므로, 레지스트리가 멈추면 Pod가 시작되지 않습니다.',
-      moving: '시작할 때마다 그 시점의 tag를 받으므로, 다시 시작된 Pod만 새 버전일 수 있습니다.',
+      moving: '시작할 때마다 그 시점의 tag를 가져오므로, 다시 시작된 Pod만 새 버전일 수 있습니다.',
     },
     Never: { digest: never, tag: never, moving: never },
   },
@@ -65,6 +65,6 @@ export const consequences: ConsequencesText = {
   lossTitle: 'Redis가 재시작되면',
   loses: '세션을 포함한 모든 데이터가 사라집니다. 이어서 앱도 다시 시작해야 합니다: kubectl rollout restart',
   keeps: 'Redis를 외부에서 운영하므로 데이터 보존은 그쪽 설정을 따릅니다.',
-  publishedTitle: '게시된 이 tag',
-  published: 'v0.1.0부터 v0.1.11까지는 다음과 같은 점이 계약과 다릅니다.',
+  publishedTitle: '이 tag의 게시된 이미지',
+  published: 'v0.1.0부터 v0.1.11까지는 다음 사항이 계약과 다릅니다.',
 }

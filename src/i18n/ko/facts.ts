@@ -8,7 +8,7 @@ export const facts: OutputTexts['facts'] = {
       '계약의 이름과 함께 REDIS_URL, HOST=0.0.0.0, PORT=8080을 항상 설정합니다. 없으면 앱에 접근할 수 없습니다.',
   },
   probes: {
-    fact: '/health와 /ready 경로가 없으며, 모르는 경로에는 모두 200과 index.html로 응답합니다.',
+    fact: '/health와 /ready 경로가 없으며, 없는 경로에는 모두 200과 index.html로 응답합니다.',
     consequence: '포트를 열기만 하면 프로브를 통과하므로, 준비 상태가 Redis 연결을 뜻하지는 않습니다.',
   },
   signal: {
@@ -18,12 +18,12 @@ export const facts: OutputTexts['facts'] = {
   idle: {
     fact: '변화가 없으면 v0.1.7까지는 스트림에 아무것도 보내지 않고, v0.1.8부터는 30초마다 프레임을 보냅니다.',
     consequence:
-      '경로에 있는 프록시는 읽기 제한 시간(보통 60초)이 지나면 유휴 스트림을 끊고 브라우저는 다시 연결하지 않으므로, 이 시간을 늘리십시오. 버퍼링은 켜 두어도 됩니다.',
+      '중간의 프록시는 읽기 제한 시간(보통 60초)이 지나면 유휴 스트림을 끊으며, 브라우저는 다시 연결하지 않습니다. 이 시간을 늘리십시오. 버퍼링은 켜 두어도 됩니다.',
   },
   open: {
     fact: 'POST /api/session은 로그인이 필요 없고, CORS는 모든 출처를 허용합니다.',
     consequence:
-      '주소에 접근할 수 있으면 누구나 세션을 만들어 Redis를 채울 수 있으므로, 공개하기 전에 접근 범위를 정하십시오.',
+      '주소에 접근할 수 있는 사람은 누구나 세션을 만들어 Redis를 가득 채울 수 있습니다. 공개하기 전에 접근 범위를 정하십시오.',
   },
   path: {
     fact: '페이지가 /static/…과 /api/…를 루트에서 요청합니다.',
@@ -41,7 +41,8 @@ export const facts: OutputTexts['facts'] = {
   },
   start: {
     fact: '시작할 때 Redis에 연결할 수 없으면 종료됩니다.',
-    consequence: 'Redis가 준비될 때까지 Kubernetes가 다시 시작하므로, 처음 배포한 직후의 재시작 몇 번은 정상입니다.',
+    consequence:
+      'Redis가 준비될 때까지 Kubernetes가 앱을 다시 시작하므로, 처음 배포한 직후의 재시작 몇 번은 정상입니다.',
   },
   keys: {
     fact: 'JWT 키와 비밀번호 솔트를 시작할 때 만들어 Redis에만 TTL 없이 저장합니다.',
@@ -57,7 +58,7 @@ export const facts: OutputTexts['facts'] = {
     consequence: '이 tag에서 Redis TLS를 켜면 경고합니다.',
   },
   'logged-url': {
-    fact: '잘못된 REDIS_URL을 비밀번호까지 그대로 로그에 남깁니다.',
-    consequence: '비밀번호를 퍼센트 인코딩하여 URL에 넣으므로 비밀번호 때문에 URL이 잘못되지 않습니다.',
+    fact: 'REDIS_URL이 잘못되면 비밀번호까지 그대로 로그에 남깁니다.',
+    consequence: '비밀번호를 퍼센트 인코딩하여 URL에 넣으므로, 비밀번호에 든 문자 때문에 URL이 잘못되는 일은 없습니다.',
   },
 }
