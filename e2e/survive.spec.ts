@@ -70,7 +70,7 @@ test('what is stored by a newer version is taken as far as it can be read, said,
   await page.getByRole('combobox', { name: 'Language' }).selectOption('한국어')
   await page.getByRole('button', { name: '저장 목록', exact: true }).click()
   await dialog.getByRole('button', { name: /^열기: drawings / }).click()
-  await expect(dialog.getByRole('heading', { name: '저장 목록에서 열기' })).toBeVisible()
+  await expect(dialog.getByRole('heading', { name: '저장 목록에서 연 설정' })).toBeVisible()
   await expect(dialog.getByRole('listitem')).toHaveText([/^replicas: 값의 형식이/, 'colour: 없는 설정입니다.'])
   await expect(dialog).toContainText(/그대로 남아 있습니다\. 이름: drawings \d{4}-/)
   const stored = await page.evaluate(() => localStorage.getItem('realtime-svg.saved'))

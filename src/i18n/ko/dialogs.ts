@@ -13,16 +13,16 @@ export const dialogs: typeof english = {
   link: '링크',
   copyLink: '링크 복사',
   linkCopied: '링크를 복사했습니다.',
-  linkSelected: '브라우저가 복사를 허용하지 않습니다. 링크를 선택해 두었으니 Ctrl 또는 Cmd와 C를 누르십시오.',
-  shareDefaults: '기본값과 다른 설정이 없어, 링크를 열면 처음 페이지가 표시됩니다.',
+  linkSelected: '브라우저가 복사를 허용하지 않습니다. 링크를 선택해 두었으니 Ctrl+C 또는 Cmd+C를 누르십시오.',
+  shareDefaults: '기본값과 다른 설정이 없어, 링크를 열면 기본값 그대로인 페이지가 열립니다.',
 
   restoredTitle: {
-    link: '링크에서 열기',
-    work: '지난 작업 복원',
-    saved: '저장 목록에서 열기',
+    link: '링크에서 연 설정',
+    work: '지난 작업에서 복원한 설정',
+    saved: '저장 목록에서 연 설정',
   },
   restoredText: '나머지는 모두 복원했습니다. 아래 항목은 기본값으로 두었습니다.',
-  keptWhole: (name) => `원본은 ‘저장 목록’에 그대로 남아 있습니다. 이름: ${name}`,
+  keptWhole: (name) => `원본은 “저장 목록”에 그대로 남아 있습니다. 이름: ${name}`,
 
   importTitle: '가져오기',
   importText:
@@ -31,8 +31,8 @@ export const dialogs: typeof english = {
   chooseFile: '파일 선택',
   pasteHere: '또는 텍스트나 이 페이지의 링크 붙여넣기',
   howTaken: '텍스트에 없는 설정',
-  instead: '지금 설정을 대체',
-  onTop: '지금 설정 위에 덮어쓰기',
+  instead: '기본값으로',
+  onTop: '현재 값 유지',
   dropHere: '파일을 놓으면 가져옵니다',
   accept: '반영',
   changes: (count) => (count === 0 ? '바뀌는 설정이 없습니다.' : `바뀌는 설정: ${count}개`),
@@ -55,7 +55,7 @@ export const dialogs: typeof english = {
   fileCount: (count) => (count === 0 ? '모든 파일이 같습니다.' : `다른 파일: ${count}개`),
   lineCount: (count) => `${count}줄`,
   onlyThere: '비교 대상에만 있음',
-  noFiles: '비교 대상에 잘못된 설정이 있어 파일을 만들 수 없습니다. 열어서 확인하십시오.',
+  noFiles: '비교 대상에 잘못된 설정이 있어 파일이 만들어지지 않습니다. 열어서 확인하십시오.',
   hereWrong: '현재 설정의 오류를 먼저 해결해야 파일을 비교할 수 있습니다.',
 
   savedTitle: '이 브라우저에 저장된 구성',
@@ -81,6 +81,6 @@ export const dialogs: typeof english = {
     redo: '다시 실행(입력란 밖에서)',
     help: '이 목록',
     close: '대화 상자 닫기',
-    lines: '파일의 줄 사이 이동, Enter로 해당 입력란으로 이동',
+    lines: '파일의 줄 사이 이동. Enter를 누르면 해당 입력란으로 이동',
   },
 }
