@@ -82,7 +82,7 @@ test('what is pressed before the program is there happens when it is', async ({ 
 
 for (const [locale, title, heading] of [
   ['en-US', 'realtime-svg deployment configurator', 'Start from'],
-  ['ko-KR', 'realtime-svg 배포 설정기', '시작점 선택'],
+  ['ko-KR', 'realtime-svg 배포 설정 도구', '시작점 선택'],
 ] as const) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test.describe(`${locale}, ${colorScheme}`, () => {

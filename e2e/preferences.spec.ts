@@ -26,7 +26,7 @@ test('the language is chosen once and kept, and what was typed stays', async ({ 
   await configurator.fill('Image', 'tag', 'v0.1.11')
   await page.getByRole('combobox', { name: 'Language' }).selectOption('한국어')
   await expect(page.getByRole('tab', { name: '파일' })).toBeVisible()
-  await expect(page).toHaveTitle('realtime-svg 배포 설정기')
+  await expect(page).toHaveTitle('realtime-svg 배포 설정 도구')
   await expect(page.getByRole('textbox', { name: 'image tag (이미지 태그)', exact: true })).toHaveValue('v0.1.11')
   await page.reload()
   await expect(page.getByRole('tab', { name: '파일' })).toBeVisible()

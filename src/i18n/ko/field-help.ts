@@ -4,20 +4,20 @@ import { firstFields } from './first-fields.ts'
 const digest = '이미지를 바이트 단위로 고정하며 tag보다 우선합니다. 비워 두면 tag를 따릅니다.'
 const pullPolicy = '노드가 레지스트리에서 이미지를 가져오는 시점입니다.'
 const reserved = 'Pod마다 보장되는 양입니다.'
-const throttled = '넘으면 느려집니다. 비우면 제한이 없습니다.'
+const throttled = '넘으면 CPU 사용이 제한되어 느려집니다. 비우면 제한이 없습니다.'
 const anyText = '항상 문자열이며 여러 줄도 가능합니다.'
 
 /** The sentence under every setting that is not in the short form, in Korean. */
 export const fieldHelp: FieldHelp = {
-  'delivery.git.revision': '브랜치 이름입니다. 태그는 refs/tags/v1.0처럼, 커밋은 해시 전체를 적습니다.',
-  'delivery.git.path': '저장소 안의 폴더입니다. 비우면 저장소 최상위에서 zip을 푼 폴더를 씁니다.',
+  'delivery.git.revision': '브랜치 이름입니다. 태그는 refs/tags/v1.0처럼, 커밋은 해시 전체를 입력합니다.',
+  'delivery.git.path': '저장소 안의 폴더입니다. 비우면 zip을 저장소 최상위에 풀 때 생기는 폴더입니다.',
   'delivery.argocd.namespace': 'Argo CD와 Application이 있는 네임스페이스입니다.',
   'delivery.argocd.project': '이 저장소와 네임스페이스를 허용하는 Argo CD 프로젝트입니다.',
   'delivery.argocd.server': '배포할 클러스터의 API 주소입니다. 기본값은 Argo CD가 있는 클러스터입니다.',
   'delivery.flux.namespace': 'Flux 오브젝트가 들어갈 네임스페이스입니다.',
   'delivery.flux.gitSecret': '저장소 인증 정보가 담긴 같은 네임스페이스의 Secret입니다. 공개 저장소라면 비워 둡니다.',
-  'release.createNamespace': 'Pod Security 수준이 restricted인 Namespace를 함께 만듭니다.',
-  'release.kubernetesVersion': '클러스터의 최소 버전입니다. 이보다 새로운 필드는 사용하지 않습니다.',
+  'release.createNamespace': 'Pod Security 수준이 restricted인 네임스페이스를 함께 만듭니다.',
+  'release.kubernetesVersion': '클러스터의 최소 버전입니다. 이보다 새로운 버전의 기능은 사용하지 않습니다.',
   'image.backend.digest': digest,
   'image.platforms': '노드의 아키텍처입니다. 각 아키텍처용 이미지가 있어야 합니다.',
   'image.backend.pullPolicy': pullPolicy,
@@ -38,12 +38,12 @@ export const fieldHelp: FieldHelp = {
   'redis.resources.requests.cpu': reserved,
   'redis.resources.requests.memory': reserved,
   'redis.resources.limits.cpu': throttled,
-  'redis.resources.limits.memory': '넘으면 종료됩니다. maxmemory는 이 값의 ¾입니다.',
+  'redis.resources.limits.memory': '넘으면 강제 종료됩니다. maxmemory는 이 값의 ¾입니다.',
   'redis.external.port': 'Redis가 응답하는 포트입니다.',
   'redis.external.tls': 'rediss://로 연결합니다. 게시된 이미지는 v0.1.11까지 지원하지 않습니다.',
   'redis.external.database': 'Redis 데이터베이스 번호입니다. 보통 0입니다.',
-  'redis.auth.enabled': 'Redis에 비밀번호를 사용하며, 값은 Secret에서 가져옵니다.',
-  'redis.auth.existingSecret': '비밀번호가 담긴 Secret입니다. 비워 두면 릴리스 이름으로 정해집니다.',
+  'redis.auth.enabled': 'Redis가 비밀번호를 요구하며, 값은 Secret에서 가져옵니다.',
+  'redis.auth.existingSecret': '비밀번호가 담긴 Secret입니다. 비워 두면 릴리스 이름을 따라 정합니다.',
   'redis.auth.username': 'Redis 6 이상의 ACL 사용자입니다. 비워 두면 default입니다.',
   'redis.auth.passwordKey': 'Secret에서 비밀번호가 들어 있는 키입니다.',
   'redis.auth.encodedKey':
@@ -52,7 +52,7 @@ export const fieldHelp: FieldHelp = {
   'redis.auth.source':
     'Secret을 만드는 방법입니다. prompt: 프롬프트로 입력, existing: 다른 사람이 생성, external: External Secrets Operator가 스토어에서 생성, sealed: kubeseal로 봉인.',
   'redis.auth.remoteKey': '스토어에서 비밀번호가 들어 있는 항목입니다.',
-  'redis.auth.remoteProperty': '비밀번호가 있는 속성입니다. 비우면 항목 전체입니다.',
+  'redis.auth.remoteProperty': '비밀번호가 있는 속성입니다. 비우면 항목 전체를 씁니다.',
   'externalSecrets.storeKind': '클러스터 전체의 스토어 또는 앱과 같은 네임스페이스의 스토어입니다.',
   'externalSecrets.storeName': 'External Secrets Operator가 읽을 스토어입니다.',
   'externalSecrets.refreshInterval': '스토어를 다시 읽는 간격입니다. 예: 1h0m0s. 0이면 한 번만 읽습니다.',
@@ -67,20 +67,20 @@ export const fieldHelp: FieldHelp = {
   'nodeSelector[].key': '노드 레이블의 키입니다. 예: kubernetes.io/arch',
   'nodeSelector[].value': '레이블의 값입니다. 예: arm64',
   tolerations:
-    '이 테인트가 있는 노드에서도 앱과 Redis를 실행할 수 있게 합니다. 그 노드로 보내려면 nodeSelector도 필요합니다.',
+    '이 테인트가 있는 노드에서도 앱과 Redis를 실행할 수 있게 합니다. 그 노드에서만 실행하려면 nodeSelector도 필요합니다.',
   'tolerations[].key': '테인트의 키입니다. Exists일 때 비우면 모든 테인트를 허용합니다.',
   'tolerations[].operator': 'Equal: 값도 같아야 합니다. Exists: 값을 보지 않습니다.',
   'tolerations[].value': '테인트의 값입니다. Exists일 때는 비워 둡니다.',
   'tolerations[].effect': '테인트의 효과입니다. 고르지 않으면 세 가지 모두 허용합니다.',
-  'tolerations[].tolerationSeconds': 'NoExecute 테인트가 생긴 뒤 Pod가 머무는 시간(초). 비우면 계속 머뭅니다.',
-  'podDisruptionBudget.enabled': '노드를 비울 때 Pod를 하나씩만 내립니다. replicas가 2 이상일 때 만들어집니다.',
-  'service.type': '접근할 수 있는 범위입니다.',
+  'tolerations[].tolerationSeconds': 'NoExecute 테인트가 생긴 뒤 Pod가 머무는 시간입니다. 비우면 계속 머뭅니다.',
+  'podDisruptionBudget.enabled': '노드를 드레인할 때 Pod를 하나씩만 축출합니다. replicas가 2 이상일 때 만들어집니다.',
+  'service.type': '어디에서 접근할 수 있는지 정합니다.',
   'service.port': 'Service의 포트입니다. 컨테이너는 항상 8080에서 수신합니다.',
   'service.nodePort': '모든 노드에서 열리는 포트입니다. 비워 두면 Kubernetes가 정합니다.',
-  'service.annotations': '내부 전용으로 만드는 등 로드 밸런서 설정에 사용합니다.',
+  'service.annotations': '내부 전용으로 만드는 등 로드 밸런서를 설정할 때 사용합니다.',
   'service.annotations[].key': '예: service.beta.kubernetes.io/azure-load-balancer-internal',
   'service.annotations[].value': anyText,
-  'ingress.className': '처리할 컨트롤러입니다. 비워 두면 클러스터의 기본값을 따릅니다.',
+  'ingress.className': '이 Ingress를 처리할 컨트롤러입니다. 비워 두면 클러스터의 기본값을 따릅니다.',
   'ingress.path': '해당 호스트에서 앱이 시작되는 경로입니다.',
   'ingress.pathType': '요청 경로와 비교하는 방식입니다.',
   'ingress.annotations': '타임아웃이나 인증서 발급자 등 컨트롤러 설정입니다.',
@@ -89,37 +89,37 @@ export const fieldHelp: FieldHelp = {
   'ingress.tls.enabled': 'Secret에 있는 인증서로 https를 제공합니다.',
   'ingress.tls.secretName': 'kubernetes.io/tls 유형의 Secret입니다. 직접 만들거나 cert-manager가 만듭니다.',
   'streams.idleSeconds':
-    '시청자 스트림에 데이터가 없어도 끊지 않을 시간입니다. className의 컨트롤러가 읽는 어노테이션으로 씁니다. 비우면 쓰지 않습니다.',
+    '시청자의 스트림에 데이터가 없어도 끊지 않을 시간입니다. 이 클래스의 컨트롤러가 읽는 어노테이션으로 씁니다. 비우면 쓰지 않습니다.',
   'httpRoute.enabled': '호스트 이름으로 앱에 접근할 수 있게 합니다. 클러스터에 Gateway API가 있어야 합니다.',
   'httpRoute.parentRefs':
     '연결할 Gateway입니다. 다른 네임스페이스의 Gateway라면 허용되어 있어야 합니다(allowedRoutes).',
   'httpRoute.parentRefs[].name': 'Gateway의 이름입니다.',
-  'httpRoute.parentRefs[].namespace': 'Gateway의 네임스페이스입니다. 비워 두면 앱과 같습니다.',
+  'httpRoute.parentRefs[].namespace': 'Gateway의 네임스페이스입니다. 비워 두면 앱의 네임스페이스입니다.',
   'httpRoute.parentRefs[].sectionName': 'Gateway의 리스너 하나입니다. 비워 두면 이 이름을 받는 모든 리스너입니다.',
   'httpRoute.hostnames': '주소창에 입력하는 이름입니다. 없으면 Gateway가 받는 모든 이름에 응답합니다.',
   'httpRoute.hostnames[]': '예: svg.example.com, *.example.com',
   'httpRoute.path': '해당 호스트에서 앱이 시작되는 경로입니다.',
   'httpRoute.timeouts.request':
-    '응답 하나가 지속될 수 있는 시간이며, 스트림도 응답 하나입니다. 0s는 제한이 없습니다. 비워 두면 쓰지 않습니다(timeouts를 지원하지 않는 Gateway, Gateway API 1.2 미만).',
+    '응답 하나가 이어질 수 있는 시간이며, 스트림도 응답 하나입니다. 0s는 제한이 없다는 뜻입니다. timeouts를 지원하지 않는 Gateway나 Gateway API 1.2 미만이라면 비워 두십시오. 비우면 쓰지 않습니다.',
   'httpRoute.annotations': 'external-dns처럼 HTTPRoute에서 어노테이션을 읽는 도구의 설정입니다.',
   'httpRoute.annotations[].key': '예: external-dns.alpha.kubernetes.io/ttl',
   'httpRoute.annotations[].value': anyText,
   'networkPolicy.enabled':
     '앱만 Redis에 접근할 수 있고, 앱에서는 Redis와 DNS로만 나갈 수 있습니다. 네트워크 플러그인이 지원해야 합니다.',
   'networkPolicy.ingressNamespace':
-    '이 네임스페이스의 Pod와 앱과 같은 네임스페이스의 Pod만 앱에 접속합니다. 인그레스 컨트롤러의 네임스페이스를 적습니다. 비우면 모두 허용합니다.',
+    '앱에 접속할 수 있는 네임스페이스이며, 앱과 같은 네임스페이스는 항상 허용합니다. 인그레스 컨트롤러의 네임스페이스를 입력합니다. 비우면 모두 허용합니다.',
   'networkPolicy.redisCidr':
     '외부 Redis의 주소 범위입니다. 예: 10.20.0.0/16. 비우면 Redis 주소만 허용하고, 호스트 이름을 쓴 경우에는 포트만 제한합니다.',
-  'config.logLevel': '앱이 남기는 로그의 양입니다. 모듈별로는 쉼표로 이어 씁니다: info,backend=debug',
+  'config.logLevel': '앱이 남기는 로그의 양입니다. 모듈별 레벨은 쉼표로 이어 씁니다: info,backend=debug',
   'config.backendUrl': '브라우저가 앱에 접근하는 주소입니다. 비워 두면 Ingress, HTTPRoute, Service 순으로 가져옵니다.',
   terminationGracePeriodSeconds: 'Pod가 종료될 때까지 주어지는 시간이며, 아래 preStop 대기를 포함합니다.',
-  preStopSeconds: '종료 중에 새 요청이 들어오지 않도록 SIGTERM을 보내기 전에 기다립니다.',
+  preStopSeconds: '종료하는 동안 새 요청이 들어오지 않도록, SIGTERM을 보내기 전에 기다리는 시간입니다.',
   'securityContext.runAsNonRoot': 'root로 실행되는 컨테이너는 Kubernetes가 시작하지 않습니다.',
   'securityContext.ids':
-    'fixed: 아래에 적은 값을 씁니다. cluster: 앱과 Redis 모두에서 빼고 OpenShift의 SCC처럼 클러스터가 정하게 합니다.',
-  'securityContext.runAsUser': '실행할 사용자 번호입니다. 게시된 이미지에는 지정되어 있지 않습니다.',
+    'fixed: 아래의 값을 씁니다. cluster: 앱과 Redis 모두에서 빼고 OpenShift의 SCC처럼 클러스터가 정하게 합니다.',
+  'securityContext.runAsUser': '컨테이너를 실행할 사용자 ID(숫자)입니다. 게시된 이미지에는 지정되어 있지 않습니다.',
   'securityContext.readOnlyRootFilesystem': '컨테이너는 아래 경로에만 쓸 수 있습니다.',
-  writablePaths: '경로마다 빈 폴더(emptyDir)가 생기며 Pod와 함께 사라집니다.',
+  writablePaths: '경로마다 빈 폴더(emptyDir)가 생기며, Pod가 없어지면 함께 사라집니다.',
   'writablePaths[]': '/tmp처럼 절대 경로로 입력합니다.',
   commonLabels: '모든 오브젝트와 Pod에 붙으며 selector에는 쓰이지 않습니다.',
   'commonLabels[].key': '예: team, example.com/team',
@@ -127,7 +127,7 @@ export const fieldHelp: FieldHelp = {
   commonAnnotations: '모든 오브젝트에 붙습니다.',
   'commonAnnotations[].key': '예: example.com/contact',
   'commonAnnotations[].value': anyText,
-  podAnnotations: 'Pod에만 붙습니다. Pod에서 값을 읽는 에이전트에 사용합니다.',
+  podAnnotations: 'Pod에만 붙습니다. Pod의 어노테이션을 읽는 에이전트에 사용합니다.',
   'podAnnotations[].key': '예: prometheus.io/scrape',
   'podAnnotations[].value': anyText,
 }

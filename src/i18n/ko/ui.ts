@@ -4,8 +4,8 @@ import { tools } from './ui-tools.ts'
 
 /** What the page itself says, in Korean. */
 export const ui: UiText = {
-  pageTitle: 'realtime-svg 배포 설정기',
-  title: '배포 설정기',
+  pageTitle: 'realtime-svg 배포 설정 도구',
+  title: '배포 설정 도구',
   language: '언어',
   theme: '테마',
   themes: { system: '시스템', light: '밝게', dark: '어둡게' },
@@ -49,8 +49,8 @@ export const ui: UiText = {
     security: '보안',
   },
   exposure: {
-    label: 'exposure',
-    help: '앱에 접근하는 방법입니다.',
+    label: 'exposure (접근 방법)',
+    help: '앱에 어떻게 접근할지 정합니다.',
     options: {
       ClusterIP: '클러스터 안에서만',
       NodePort: 'NodePort: 모든 노드의 포트',
@@ -100,10 +100,10 @@ export const ui: UiText = {
   changedNow: '방금 변경됨',
   wrap: '줄바꿈',
 
-  idle: '모든 결과는 브라우저 안에서 만들어지며 외부로 전송되지 않습니다.',
+  idle: '모든 결과는 브라우저 안에서 만들고 외부로 보내지 않습니다.',
   stale: '오류가 없던 마지막 설정의 결과',
-  blocked: '오류를 먼저 해결해야 합니다. 잘못된 결과는 내려받거나 복사할 수 없습니다.',
-  failed: '이 브라우저에서 실행하지 못했습니다. 저장된 것은 없습니다.',
+  blocked: '오류를 먼저 해결하십시오. 잘못된 결과는 내려받거나 복사할 수 없습니다.',
+  failed: '이 브라우저에서 실행하지 못했습니다. 저장되지 않았습니다.',
   downloadZip: 'zip 다운로드',
   downloadThis: (what) => `다운로드: ${what}`,
   copy: '복사',
@@ -111,7 +111,7 @@ export const ui: UiText = {
   allManifests: '모든 매니페스트',
   copyThis: (what) => `복사: ${what}`,
   copied: (what) => `복사했습니다: ${what}`,
-  copyDenied: '브라우저가 클립보드 접근을 거부했습니다. 선택된 텍스트를 Ctrl+C 또는 Cmd+C로 복사할 수 있습니다.',
+  copyDenied: '브라우저가 클립보드 접근을 거부했습니다. 텍스트를 선택해 두었으니 Ctrl+C 또는 Cmd+C를 누르십시오.',
   downloaded: (name, sha256) =>
     sha256 === null ? `저장했습니다: ${name}` : `저장했습니다: ${name} — SHA-256 ${sha256}`,
 }
