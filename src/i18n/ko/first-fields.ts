@@ -5,14 +5,14 @@ export const firstFields: Messages['fields'] = {
   'delivery.way': { label: '배포 방법', help: '만들 파일과 단계를 정합니다.' },
   'delivery.git.repository': {
     label: 'Git repository (저장소)',
-    help: '폴더를 커밋할 저장소. git clone에 쓰는 주소이며 로그인 정보는 넣지 않습니다.',
+    help: '폴더를 커밋할 저장소입니다. git clone에 쓰는 주소를 로그인 정보 없이 입력합니다.',
   },
   'release.platform': {
     label: 'platform (클러스터 종류)',
-    help: '맞는 설정과 유의점을 알려 줍니다.',
+    help: '클러스터에 맞는 설정을 알려 줍니다.',
   },
   'release.name': { label: 'release (릴리스)', help: '모든 오브젝트 이름 앞에 붙습니다.' },
-  'release.namespace': { label: 'namespace (네임스페이스)', help: '모든 오브젝트가 들어갈 Namespace입니다.' },
+  'release.namespace': { label: 'namespace (네임스페이스)', help: '모든 오브젝트가 들어갈 네임스페이스입니다.' },
   'image.backend.repository': {
     label: 'image repository (저장소)',
     help: 'tag와 digest는 빼고 입력합니다.',
@@ -28,8 +28,8 @@ export const firstFields: Messages['fields'] = {
   },
   replicas: { label: 'replicas (Pod 수)', help: '동시에 실행되는 앱 Pod의 수입니다.' },
   'resources.limits.memory': {
-    label: 'limits.memory (메모리 상한)',
-    help: '넘으면 종료됩니다. 비우면 제한이 없습니다.',
+    label: 'limits.memory (메모리 제한)',
+    help: '넘으면 강제 종료됩니다. 비우면 제한이 없습니다.',
   },
   'ingress.enabled': { label: 'Ingress', help: '호스트 이름으로 앱에 접근할 수 있게 합니다.' },
   'ingress.host': {
