@@ -5,7 +5,7 @@ export const firstFields: Messages['fields'] = {
   'delivery.way': { label: '배포 방법', help: '만들 파일과 단계를 정합니다.' },
   'delivery.git.repository': {
     label: 'Git repository (저장소)',
-    help: '폴더를 커밋할 저장소입니다. git clone에 쓰는 주소를 로그인 정보 없이 입력합니다.',
+    help: '폴더를 커밋할 저장소의 git clone 주소입니다. 로그인 정보는 넣지 않습니다.',
   },
   'release.platform': {
     label: 'platform (클러스터 종류)',

@@ -111,7 +111,7 @@ export const ui: UiText = {
   allManifests: '모든 매니페스트',
   copyThis: (what) => `복사: ${what}`,
   copied: (what) => `복사했습니다: ${what}`,
-  copyDenied: '브라우저가 클립보드 접근을 거부했습니다. 텍스트를 선택해 두었으니 Ctrl+C 또는 Cmd+C를 누르십시오.',
+  copyDenied: '브라우저가 복사를 거부했습니다. 텍스트가 선택되어 있으니 Ctrl+C 또는 Cmd+C를 누르십시오.',
   downloaded: (name, sha256) =>
     sha256 === null ? `저장했습니다: ${name}` : `저장했습니다: ${name} — SHA-256 ${sha256}`,
 }
