@@ -32,7 +32,7 @@ test.each([
   ['드레인', 'drain (?:시|할|하)'],
   ['최댓값, 최솟값', '최[대소]값'],
   ['붙여넣다', '붙여 넣'],
-  ['앱', '애플리케이션'],
+  ['앱', '애플리케이션(?! 라우팅 추가 기능)'],
   ['입력하십시오', '[가-힣]세요'],
 ])('the word is %s, not %s', (_, other) => {
   expect(lines.filter((line) => new RegExp(other).test(line))).toEqual([])

@@ -25,8 +25,8 @@ export const streamRules = {
   },
   'STREAM-CONTROLLER-UNNAMED': {
     problem:
-      '이 플랫폼에서 클래스가 없는 Ingress를 처리하는 컨트롤러는 데이터가 없는 스트림을 끊지만, 그 컨트롤러를 가리키는 설정이 없어 타임아웃을 쓰지 않았습니다({controller}).',
-    remedy: '어노테이션을 추가하거나({key}), 다른 컨트롤러가 처리한다면 그 클래스를 입력하십시오.',
+      '이 플랫폼에서 className이 없는 Ingress를 처리하는 컨트롤러는 데이터가 없는 스트림을 끊지만, 그 컨트롤러를 가리키는 설정이 없어 타임아웃을 쓰지 않습니다(컨트롤러: {controller}).',
+    remedy: '다른 컨트롤러가 처리한다면 그 클래스를 입력하고, 아니면 다음 어노테이션을 추가하십시오: {key}',
   },
   'STREAM-ELSEWHERE': {
     problem:
