@@ -95,3 +95,27 @@ test('a copy is the text of the file, and is said', async ({ page, context }) =>
   const text = await page.evaluate(() => navigator.clipboard.readText())
   expect(text).toMatch(/^apiVersion: apps\/v1\nkind: Deployment\n[^]*\n$/)
 })
+
+for (const [reducedMotion, moves] of [
+  ['no-preference', ['form', 'header']],
+  ['reduce', []],
+] as const) {
+  test(`what moves, where a person prefers ${reducedMotion}: ${moves.join(', ') || 'nothing'}`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion })
+    const configurator = new Configurator(page)
+    await configurator.open()
+    await page.evaluate(() => {
+      const moved = new Set<string>()
+      for (const event of ['transitionrun', 'animationstart'])
+        addEventListener(event, ({ target }) => moved.add((target as Element).closest('header, form')!.localName))
+      Object.assign(window, { moved })
+    })
+    await configurator.section('Network')
+    await configurator.preset('Production').click()
+    await expect(configurator.step).toBeVisible()
+    // An animation begins with the frame after the one that displays it.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+    const moved = await page.evaluate(() => [...(window as unknown as { moved: Set<string> }).moved].toSorted())
+    expect(moved).toEqual(moves)
+  })
+}
