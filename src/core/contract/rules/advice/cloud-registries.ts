@@ -27,7 +27,7 @@ const registries: readonly CloudRegistry[] = [
     user: '00000000-0000-0000-0000-000000000000',
     hours: 3,
   },
-  // https://github.com/akuity/kargo/pull/2037 (one hour)
+  // https://github.com/GoogleCloudPlatform/docker-credential-gcr/issues/133 (one hour)
   {
     host: /^(?:[a-z\d-]+-docker\.pkg\.dev|(?:[a-z]+\.)?gcr\.io)$/,
     platform: 'gke',
