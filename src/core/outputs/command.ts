@@ -49,6 +49,7 @@ export type StepId =
   | 'secrets-sealed'
   | 'secrets-store'
   | 'secrets-external'
+  | 'secrets-kept'
   | 'preview'
   | 'commit'
   | 'apply'

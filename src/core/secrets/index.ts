@@ -2,7 +2,7 @@ import { type SecretSourceId, secretSources } from '../config/choices.ts'
 import type { CheckedConfig } from '../config/config.ts'
 import type { Command, Step } from '../outputs/command.ts'
 import type { RequirementId } from '../outputs/texts.ts'
-import { existing } from './existing.ts'
+import { existing, lookedFor } from './existing.ts'
 import { external } from './external.ts'
 import { type NeededSecret, neededSecrets } from './needed-secrets.ts'
 import { prompt } from './prompt.ts'
@@ -28,6 +28,8 @@ interface Deploying {
   readonly isInGit?: true
   /** The sources whose objects it brings with the rest. */
   readonly brings: readonly SecretSourceId[]
+  /** With an ExternalSecret that the files no longer have it takes its Secret away. */
+  readonly prunes?: true
 }
 
 interface SecretSteps {
@@ -35,6 +37,13 @@ interface SecretSteps {
   readonly after: readonly Step[]
   readonly undo: readonly Command[]
   readonly requirements: readonly RequirementId[]
+}
+
+/** A Secret that an ExternalSecret made until now goes with it, after it was found to be there: it is looked for once more. */
+function keptStep(config: CheckedConfig, way: Deploying): Step[] {
+  const others = neededSecrets(config).filter(({ source }) => source !== 'external')
+  if (!way.prunes || others.length === 0) return []
+  return [{ id: 'secrets-kept', commands: [lookedFor(config, others)] }]
 }
 
 /** All that has to be done for the Secrets of a configuration, in the order in which the sources are offered. */
@@ -47,7 +56,7 @@ export function secretSteps(config: CheckedConfig, way: Deploying): SecretSteps 
   })
   return {
     before: used.flatMap(({ source, context }) => source.before(context)),
-    after: used.flatMap(({ source, context }) => source.after?.(context) ?? []),
+    after: [...used.flatMap(({ source, context }) => source.after?.(context) ?? []), ...keptStep(config, way)],
     undo: used.flatMap(({ source, context }) => (context.isDeployed ? [] : (source.undo?.(context) ?? []))),
     requirements: used.flatMap(({ source }) => source.requirements),
   }

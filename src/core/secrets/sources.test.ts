@@ -23,6 +23,7 @@ const argvOf = (id: string, ...given: Parameters<typeof by>) =>
 
 const sealedApplied = ['secrets-sealed', 'seal', 'apply-sealed', 'wait-sealed']
 const before = ['secrets-existing', 'existing-secrets']
+const afterwards = ['secrets-external', 'secrets-kept']
 
 test.each<[WayId, string[][]]>([
   ['kubectl', [before, ['secrets-store', 'store-ready'], sealedApplied]],
@@ -33,7 +34,7 @@ test.each<[WayId, string[][]]>([
   ['pulumi', [before, ['secrets-store', 'store-ready'], ['secrets-sealed', 'seal']]],
 ])('%s does for each Secret what its source asks, before the rest', (way, expected) => {
   const all = stepsOf(way)
-  const ofSecrets = all.filter(([id]) => id!.startsWith('secrets') && id !== 'secrets-external')
+  const ofSecrets = all.filter(([id]) => id!.startsWith('secrets') && !afterwards.includes(id!))
   expect(ofSecrets).toEqual(expected)
   expect(all.map(([id]) => id).indexOf('secrets-sealed')).toBeLessThan(all.findIndex(([id]) => id === 'apply'))
   expect(all.some(([id]) => id === 'secrets-external')).toBe(way !== 'helm')
@@ -62,12 +63,32 @@ test('what is sealed goes into Git with the rest, and by kubectl elsewhere', () 
   expect(argvOf('delete-sealed', 'flux')).toBeUndefined()
 })
 
-test('kubectl removes the ExternalSecrets that these settings do not make, and no Secret', () => {
-  expect(argvOf('prune-external', 'kubectl')).toContain(
-    'delete --ignore-not-found --cascade=orphan externalsecrets.external-secrets.io -l app.kubernetes.io/name=realtime-svg,app.kubernetes.io/instance=realtime-svg --field-selector=metadata.name!=store-login,metadata.name!=realtime-svg-redis-auth;',
-  )
-  expect(argvOf('prune-external', 'helm')).toBeUndefined()
-  expect(argvOf('prune-external', 'kubectl', {})).toBeUndefined()
+test.each(['kubectl', 'helm'] as const)(
+  'by %s the ExternalSecrets that these settings do not make go, and no Secret',
+  (way) => {
+    expect(argvOf('prune-external', way)).toContain(
+      'delete --ignore-not-found --cascade=orphan externalsecrets.external-secrets.io -l app.kubernetes.io/name=realtime-svg,app.kubernetes.io/instance=realtime-svg --field-selector=metadata.name!=store-login,metadata.name!=realtime-svg-redis-auth;',
+    )
+    expect(argvOf('prune-external', way, {})).toBeUndefined()
+  },
+)
+
+test.each(['terraform', 'argocd', 'flux', 'pulumi'] as const)(
+  '%s takes a Secret away with its ExternalSecret, so those of other sources are looked for at the end',
+  (way) => {
+    const ids = stepsOf(way).map(([id]) => id)
+    expect(ids.indexOf('secrets-kept')).toBeGreaterThan(ids.indexOf('apply'))
+    const { commands } = steps(by(way), { chartRepository: null }).find(({ id }) => id === 'secrets-kept')!
+    expect(commands.map(({ argv }) => argv.join(' '))).toEqual([
+      'kubectl --namespace realtime-svg get secret cluster-login sealed-login',
+    ])
+    expect(argvOf('prune-external', way)).toBeUndefined()
+    expect(stepsOf(way, {}).flat()).not.toContain('secrets-kept')
+  },
+)
+
+test.each(['kubectl', 'helm'] as const)('by %s no Secret goes, and none is looked for at the end', (way) => {
+  expect(stepsOf(way).flat()).not.toContain('secrets-kept')
 })
 
 test('a store of the Namespace is asked for there', () => {

@@ -75,6 +75,7 @@ export function throughGit({ id, path, files, isDone, kind, namespace }: Control
     namespace: namespaceForSecrets,
     isInGit: true,
     brings: ['external', 'sealed'],
+    prunes: true,
     deploy: (config) => [
       ...commit(config),
       { id: 'apply', commands: [{ ...onPath(`apply-${id}`, 'apply'), inWhole: true }, wait(config)] },

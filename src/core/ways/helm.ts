@@ -1,6 +1,7 @@
 import { makesNamespace } from '../manifests/names.ts'
 import { values } from '../outputs/values.ts'
 import { externalSecretFiles, externalSecretParts } from './external-secrets.ts'
+import { pruneExternal } from './kubectl.ts'
 import type { Way } from './way.ts'
 
 /** Helm would make the Namespace without its Pod Security labels, and only after the Secrets that go into it. */
@@ -25,11 +26,13 @@ export const helm: Way = {
   ],
   requirements: ['kubectl', 'helm'],
   namespace: () => [{ id: 'namespace', argv: ['kubectl', 'apply', '-f', namespaceFile], inWhole: true }],
-  deploy: ({ release: { name, namespace } }, { chartRepository }) => {
+  deploy: (config, { chartRepository }) => {
+    const { name, namespace } = config.release
     // Without the flag an upgrade with an empty values file takes the last release's values again.
     const upgrade = ['helm', 'upgrade', '--install', '--reset-values', name]
     const target = ['--namespace', namespace, '-f', 'values.yaml']
     const ours = [...upgrade, 'chart/realtime-svg', ...target]
+    const left = pruneExternal(config)
     const theirs = chartRepository === null ? null : [...upgrade, 'realtime-svg', '--repo', chartRepository, ...target]
     return [
       // --dry-run would ask the cluster too, but oldest and newest Helm do not take it in the same words.
@@ -44,6 +47,8 @@ export const helm: Way = {
           ...(theirs === null ? [] : [{ id: 'apply-helm-repository', argv: [...theirs, '--wait'] } as const]),
         ],
       },
+      // They are none of the chart's objects: Helm leaves them.
+      ...(left.length === 0 ? [] : [{ id: 'prune', commands: left } as const]),
     ]
   },
   undo: ({ release: { name, namespace } }) => [

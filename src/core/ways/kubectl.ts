@@ -10,16 +10,18 @@ import type { ExplainedFile, Way } from './way.ts'
 /** Every object of the folder, for kubectl. */
 const everything = (config: CheckedConfig) => (canKustomize(config) ? ['-k', '.'] : ['-f', 'manifests/'])
 
+const deletion = (config: CheckedConfig) => kubectlIn(config, 'delete', '--ignore-not-found')
+
 /** `kubectl apply` removes nothing: what an earlier configuration made and this one does not would go on acting. */
 function pruneStep(config: CheckedConfig): Step[] {
   const absent = absentObjects(config)
-  const argv = kubectlIn(config, 'delete', '--ignore-not-found')
+  const argv = deletion(config)
   const commands = [
     ...(absent.length > 0 ? [{ id: 'prune', argv: [...argv, ...absent], takesDown: true } as const] : []),
     ...(config.httpRoute.enabled
       ? []
       : [pruneCustom('prune-route', 'httproutes', [...argv, `httproute/${names(config.release).app}`])]),
-    ...pruneExternal(config, argv),
+    ...pruneExternal(config),
   ]
   return commands.length === 0 ? [] : [{ id: 'prune', commands }]
 }
@@ -42,13 +44,20 @@ function pruneCustom(id: CommandId, kind: keyof typeof groups, argv: readonly st
  * ExternalSecrets of this release, never of somebody else. Their Secrets stay, and are no longer the operator's: with the
  * ExternalSecret each would go, and the Pods need it.
  */
-function pruneExternal(config: CheckedConfig, argv: readonly string[]): Command[] {
+export function pruneExternal(config: CheckedConfig): Command[] {
   const secrets = neededSecrets(config)
   if (secrets.length === 0) return []
   const labels = `app.kubernetes.io/name=realtime-svg,app.kubernetes.io/instance=${config.release.name}`
   const others = secrets.filter(({ source }) => source === 'external').map(({ name }) => `metadata.name!=${name}`)
   const fields = others.length === 0 ? [] : [`--field-selector=${others.join(',')}`]
-  const remove = [...argv, '--cascade=orphan', 'externalsecrets.external-secrets.io', '-l', labels, ...fields]
+  const remove = [
+    ...deletion(config),
+    '--cascade=orphan',
+    'externalsecrets.external-secrets.io',
+    '-l',
+    labels,
+    ...fields,
+  ]
   return [pruneCustom('prune-external', 'externalsecrets', remove)]
 }
 

@@ -67,6 +67,7 @@ export const pulumi: Way = {
   ],
   requirements: ['kubectl', 'pulumi'],
   brings: ['external', 'sealed'],
+  prunes: true,
   // Pulumi applies on the server's side and so takes over an object that is there.
   namespace: namespaceForSecrets,
   deploy: ({ release }) => [

@@ -31,6 +31,8 @@ export interface Way {
   readonly isInGit?: true
   /** How Secrets come to be whose objects it brings with the rest; kubectl applies those of all others before. */
   readonly brings: readonly SecretSourceId[]
+  /** It takes away by itself what these files no longer make, and with an ExternalSecret the Secret that it made. */
+  readonly prunes?: true
   /** From the Secrets to the objects in the cluster. */
   readonly deploy: (config: CheckedConfig, chartSource: ChartSource) => readonly Step[]
   /** Back to what ran before, and away with everything. */

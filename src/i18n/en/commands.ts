@@ -28,6 +28,10 @@ export const steps: FileTexts['steps'] = {
     title: 'Wait for the Secrets from the store',
     why: 'Until they are there the Pods wait. After a value changed in the store, restart the Pods once its Secret has it.',
   },
+  'secrets-kept': {
+    title: 'See that the Secrets are still there',
+    why: 'A Secret that External Secrets made until now is deleted together with its ExternalSecret. If one is missing, do the step about Secrets again; the Pods start by themselves then.',
+  },
   preview: { title: 'See what would change', why: 'Nothing is changed yet.' },
   commit: {
     title: 'Commit the folder',

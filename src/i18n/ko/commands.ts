@@ -28,6 +28,10 @@ export const steps: FileTexts['steps'] = {
     title: 'Secret이 생길 때까지 기다리기',
     why: '그때까지 Pod는 시작되지 않습니다. 나중에 스토어의 값을 바꾸면 Secret에 반영된 뒤 Pod를 재시작하십시오.',
   },
+  'secrets-kept': {
+    title: 'Secret이 남아 있는지 확인',
+    why: '지금까지 External Secrets가 만들던 Secret은 ExternalSecret과 함께 삭제됩니다. 없어진 것이 있으면 Secret 단계를 다시 하십시오. 그러면 Pod가 저절로 시작됩니다.',
+  },
   preview: { title: '변경 내용 미리 보기', why: '아직 아무것도 바뀌지 않습니다.' },
   commit: {
     title: '폴더 커밋',

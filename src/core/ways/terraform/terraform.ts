@@ -23,6 +23,7 @@ export const terraform: Way = {
     ...chart,
   ],
   brings: ['external'],
+  prunes: true,
   explained: (config) => [
     ...externalSecretParts(config),
     { id: 'terraform', path: 'terraform/' },
