@@ -121,7 +121,7 @@ export const controllers: readonly Controller[] = [
     classes: '^azure-alb(?:-|$)',
     keys: '^alb\\.networking\\.azure\\.io/',
     gateways: `${word('azure-alb')}|${word('agc')}`,
-    // 60 s by default for the whole response; 0 is no limit.
+    // 60 s by default for the whole response; 0 is no limit. Silence ends a stream after 5 m besides.
     elsewhere: 'IngressExtension: spec.backendSettings.timeouts',
     gatewayElsewhere: 'RoutePolicy: spec.default.timeouts.routeTimeout',
     boundsResponse: true,
@@ -169,7 +169,8 @@ export const controllers: readonly Controller[] = [
     source: 'github.com/openshift/openshift-docs/blob/main/modules/nw-route-specific-annotations.adoc',
   },
   {
-    // Of controllers named nginx it alone serves Gateways. 60 s between two reads.
+    // Of controllers named nginx it alone serves Gateways. 60 s between two reads; set by a policy since
+    // github.com/nginx/nginx-gateway-fabric/pull/5165.
     id: 'nginx-gateway-fabric',
     gateways: word('nginx'),
     gatewayElsewhere: 'ProxySettingsPolicy: proxy_read_timeout',
