@@ -2,6 +2,7 @@ import type { ConfigPath, SettingPath } from '../../core/config/config.ts'
 import { rules } from '../../core/contract/rules/index.ts'
 import { loadFieldTexts } from '../../i18n/load-field-texts.ts'
 import { languages } from '../../i18n/messages.ts'
+import { essential } from '../form/essential.ts'
 
 interface Entry {
   readonly path: SettingPath
@@ -45,8 +46,9 @@ export type SearchIndex = readonly Entry[]
 /** What every setting answers to, in every language: the texts of the others are fetched for it. */
 export async function loadSearchIndex(): Promise<SearchIndex> {
   const all = await Promise.all(languages.map(loadFieldTexts))
-  const paths = Object.keys(all[0]!) as SettingPath[]
-  return paths.map((path) => {
+  // While nothing is typed the first ones are in sight: those that most people change.
+  const paths = new Set([...essential.map(({ path }) => path), ...Object.keys(all[0]!)] as SettingPath[])
+  return [...paths].map((path) => {
     const texts = all.flatMap((fields) => [fields[path].label, fields[path].help])
     return { path, words: [path, ...texts, ...synonyms(path), ...rulesOf(path)].join(' ').toLowerCase() }
   })
