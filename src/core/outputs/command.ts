@@ -37,8 +37,8 @@ export interface Step {
 export const argvFor = (shell: Shell, { argv, powershell }: Command): readonly string[] =>
   shell === 'powershell' ? (powershell ?? argv) : argv
 
-/** Whether the commands of a step stand for one another. */
-export const isChoice = ({ id, commands }: Step): boolean => id === 'apply' && commands.length > 1
+/** Whether the commands of a step stand for one another: the chart is in the bundle and in a repository. */
+export const isChoice = ({ commands }: Step): boolean => commands.some(({ id }) => id === 'apply-helm-repository')
 
 export type StepId =
   | 'own-image'

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { ways } from '../config/choices.ts'
 import type { PartialConfig } from '../config/config.ts'
 import { checkContract } from '../contract/check-contract.ts'
 import { checked, sampleTexts } from '../program/samples.ts'
@@ -9,6 +10,7 @@ const readmeOf = (settings: PartialConfig) => {
   const config = checked(settings)
   return readme(config, checkContract(unchecked(config)).issues, { chartRepository: null }, sampleTexts)
 }
+const git = { repository: 'https://git.example.com/team/deployments.git' }
 const external: PartialConfig = { redis: { enabled: false, external: { host: 'cache.example.org' } } }
 
 test('says where Redis is, and warns of what a restart loses only where it is ours', () => {
@@ -47,7 +49,10 @@ test('asks to choose only where commands stand for one another', () => {
   const served = readme(checked(withHelm), [], { chartRepository: 'https://svg.example.org/charts' }, sampleTexts)
   expect(served.match(/readme\.chooseOne/g)).toHaveLength(1)
   expect(readmeOf(withHelm)).not.toContain('readme.chooseOne')
-  expect(readmeOf({})).not.toContain('readme.chooseOne')
+})
+
+test.each(ways)('%s: the commands that deploy are all to be run', (way) => {
+  expect(readmeOf({ delivery: { way, git } })).not.toContain('readme.chooseOne')
 })
 
 test('shows what is otherwise in PowerShell', () => {
