@@ -13,7 +13,7 @@ export const clauses: OutputTexts['clauses'] = {
   },
   'APP-IMG-DIGEST': {
     text: 'Full Reference: ghcr.io/egoavara/realtime-svg:v0.1.4',
-    does: 'repository:tag로 쓰고, digest가 있으면 @sha256:…을 붙이며 이때는 digest가 우선합니다.',
+    does: 'repository:tag로 쓰고, digest가 있으면 @sha256:…을 붙입니다. 이때는 digest가 우선합니다.',
   },
   'APP-IMG-UNIFIED': {
     text: '이 이미지는 frontend와 backend를 모두 포함하는 통합 이미지입니다.',
@@ -73,7 +73,7 @@ export const clauses: OutputTexts['clauses'] = {
   },
   'APP-PUBLISHED': {
     text: '이 통합 이미지는 이미 빌드되어 GitHub Container Registry에 게시되어 있습니다.',
-    does: '이미지를 가리키기만 하고 빌드하지 않습니다.',
+    does: '게시된 이미지를 쓰기만 하고 직접 빌드하지 않습니다.',
   },
   'REDIS-IMG': {
     text: 'Repository: redis (공식 이미지), Tag: 7-alpine (권장)',
@@ -85,7 +85,7 @@ export const clauses: OutputTexts['clauses'] = {
   },
   'REDIS-CMD': {
     text: '인메모리 모드: redis-server --save "" --appendonly no',
-    does: '이 인자를 맨 앞에 두고, 메모리 한도와 선택한 경우 비밀번호를 이어서 씁니다.',
+    does: '이 인자를 맨 앞에 두고, 그 뒤에 메모리 한도와, 비밀번호를 켰다면 비밀번호를 씁니다.',
   },
   'REDIS-ENV-PASSWORD': {
     text: '(선택) REDIS_PASSWORD: 비밀번호 설정',

@@ -104,7 +104,7 @@ export const commands: FileTexts['commands'] = {
   ready: 'Readiness: Redis에 연결되면 200 응답',
   stop: '컨테이너 하나에 SIGTERM 전송. 그 컨테이너의 시청자 스트림이 끊기고 컨테이너가 다시 시작됨',
   'stop-exit-code': '컨테이너의 종료 코드 표시. 0이면 graceful shutdown. 게시된 tag는 143',
-  route: 'Gateway별 라우트 상태 표시(Accepted와 ResolvedRefs가 True여야 함)',
+  route: 'Gateway별 라우트 상태 표시. Accepted와 ResolvedRefs가 True여야 함',
   gateway: '호스트 이름이 가리켜야 할 Gateway 주소 표시',
   disruptions: '지금 드레인할 수 있는 Pod 수 표시',
   'logs-app': '앱 로그 따라가기',
@@ -116,8 +116,8 @@ export const commands: FileTexts['commands'] = {
   delete:
     '앱을 내림: 클러스터 내 Redis의 데이터를 포함해 이 오브젝트를 모두 제거. 네임스페이스가 포함되어 있으면 그 안의 오브젝트도 모두 제거',
   'delete-helm': '앱을 내림: 클러스터 내 Redis의 데이터를 포함해 Helm이 만든 것만 제거. 네임스페이스와 Secret은 그대로',
-  'delete-sealed': '봉인한 Secret을 제거. 그로부터 만들어진 Secret도 함께 제거됨',
-  'delete-external': 'ExternalSecret을 제거. 그로부터 만들어진 Secret도 함께 제거되며, 스토어의 값은 그대로',
+  'delete-sealed': '봉인한 Secret과, 그 봉인을 풀어 만든 Secret을 함께 제거',
+  'delete-external': 'ExternalSecret과, 그에 따라 만들어진 Secret을 함께 제거. 스토어의 값은 그대로',
   'delete-argocd':
     '앱을 내림: 클러스터 내 Redis의 데이터를 포함해 모든 오브젝트를 Argo CD가 제거. 네임스페이스가 포함되어 있으면 그 안의 오브젝트도 모두 제거',
   'delete-flux':

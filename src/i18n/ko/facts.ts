@@ -8,7 +8,7 @@ export const facts: OutputTexts['facts'] = {
       '계약의 이름과 함께 REDIS_URL, HOST=0.0.0.0, PORT=8080을 항상 설정합니다. 없으면 앱에 접근할 수 없습니다.',
   },
   probes: {
-    fact: '/health와 /ready 경로가 없으며, 없는 경로에는 모두 200과 index.html로 응답합니다.',
+    fact: '/health와 /ready 경로를 처리하지 않으며, 처리하지 않는 경로에는 모두 200과 index.html로 응답합니다.',
     consequence: '포트를 열기만 하면 프로브를 통과하므로, 준비 상태가 Redis 연결을 뜻하지는 않습니다.',
   },
   signal: {
@@ -54,7 +54,7 @@ export const facts: OutputTexts['facts'] = {
     consequence: 'clustercfg.… 주소, MemoryDB, ElastiCache Serverless, 26379 포트의 Sentinel에는 연결할 수 없습니다.',
   },
   tls: {
-    fact: 'TLS 암호화 구현 없이 빌드되어 rediss:// URL을 사용하면 종료 코드 101로 종료됩니다.',
+    fact: 'TLS 암호화 구현(crypto provider) 없이 빌드되어, rediss:// URL을 사용하면 종료 코드 101로 종료됩니다.',
     consequence: '이 tag에서 Redis TLS를 켜면 경고합니다.',
   },
   'logged-url': {

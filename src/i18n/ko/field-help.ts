@@ -73,7 +73,7 @@ export const fieldHelp: FieldHelp = {
   'tolerations[].value': '테인트의 값입니다. Exists일 때는 비워 둡니다.',
   'tolerations[].effect': '테인트의 효과입니다. 고르지 않으면 세 가지 모두 허용합니다.',
   'tolerations[].tolerationSeconds': 'NoExecute 테인트가 생긴 뒤 Pod가 머무는 시간입니다. 비우면 계속 머뭅니다.',
-  'podDisruptionBudget.enabled': '노드를 드레인할 때 Pod를 하나씩만 축출합니다. replicas가 2 이상일 때 만들어집니다.',
+  'podDisruptionBudget.enabled': '노드를 드레인할 때 Pod를 하나씩만 축출합니다. replicas가 2 이상일 때 만듭니다.',
   'service.type': '어디에서 접근할 수 있는지 정합니다.',
   'service.port': 'Service의 포트입니다. 컨테이너는 항상 8080에서 수신합니다.',
   'service.nodePort': '모든 노드에서 열리는 포트입니다. 비워 두면 Kubernetes가 정합니다.',
@@ -100,7 +100,7 @@ export const fieldHelp: FieldHelp = {
   'httpRoute.hostnames[]': '예: svg.example.com, *.example.com',
   'httpRoute.path': '해당 호스트에서 앱이 시작되는 경로입니다.',
   'httpRoute.timeouts.request':
-    '응답 하나가 이어질 수 있는 시간이며, 스트림도 응답 하나입니다. 0s는 제한이 없다는 뜻입니다. timeouts를 지원하지 않는 Gateway나 Gateway API 1.2 미만이라면 비워 두십시오. 비우면 쓰지 않습니다.',
+    '응답 하나의 제한 시간이며, 스트림도 응답 하나입니다. 0s는 제한이 없다는 뜻입니다. 비우면 쓰지 않습니다(timeouts를 지원하지 않는 Gateway, Gateway API 1.2 미만).',
   'httpRoute.annotations': 'external-dns처럼 HTTPRoute에서 어노테이션을 읽는 도구의 설정입니다.',
   'httpRoute.annotations[].key': '예: external-dns.alpha.kubernetes.io/ttl',
   'httpRoute.annotations[].value': anyText,

@@ -136,7 +136,7 @@ export const files: FileTexts = {
     whole: '배포부터 확인까지 한 번에 실행합니다. 명령이 실패하면 거기서 멈추며, 실행 중인 앱을 내리지는 않습니다.',
     takesDown: '실행 중인 앱에 영향을 줍니다.',
     chooseOne: '하나만 고르십시오. 어느 쪽이든 같은 오브젝트가 만들어집니다.',
-    powershell: 'PowerShell에서는',
+    powershell: 'PowerShell 명령',
     restarts:
       '앱은 시작할 때 Redis에 연결하지 못하면 종료되므로, 처음 1분 동안 몇 번 재시작되는 것은 정상입니다. 서명 키를 Redis에만 보관하므로, Redis가 재시작된 뒤에는 앱도 재시작하십시오.',
     dataLoss:
@@ -165,7 +165,7 @@ export const files: FileTexts = {
   },
   report: {
     title: 'Container Image Contract',
-    intro: '이 구성이 계약의 각 조항을 어떻게 충족하는지 보여 줍니다.',
+    intro: '계약의 조항마다 이 구성의 상태를 보여 줍니다.',
     clause: '조항',
     state: '상태',
     what: '충족 방법',

@@ -19,7 +19,7 @@ export const streamRules = {
   },
   'STREAM-CONTROLLER-UNKNOWN': {
     problem:
-      '이 이름으로는 컨트롤러를 알 수 없어 타임아웃을 쓰지 않으며, 대부분의 컨트롤러는 데이터가 없는 스트림을 60초 뒤에 끊습니다.',
+      'className으로는 컨트롤러를 알 수 없어 타임아웃을 쓰지 않으며, 대부분의 컨트롤러는 데이터가 없는 스트림을 60초 뒤에 끊습니다.',
     remedy:
       'kubectl get ingressclass 명령에 나오는 클래스를 입력하거나, 타임아웃을 어노테이션으로 직접 쓰거나, v0.1.8 이상의 tag를 사용하십시오.',
   },
