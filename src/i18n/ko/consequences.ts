@@ -43,8 +43,8 @@ export const consequences: ConsequencesText = {
   entry: {
     title: '접속 경로',
     by: {
-      ClusterIP: '클러스터 안에서만, 또는 kubectl port-forward로 접속할 수 있습니다.',
-      NodePort: '모든 노드의 포트 하나로 접속하며, TLS는 없습니다.',
+      ClusterIP: '클러스터 안에서만 접속할 수 있습니다. 밖에서는 kubectl port-forward로 접속합니다.',
+      NodePort: '모든 노드의 같은 포트로 접속하며, TLS는 없습니다.',
       LoadBalancer: '로드 밸런서의 주소로 접속하며, TLS는 로드 밸런서에서 설정합니다.',
       ingress: 'Ingress 클래스를 처리하는 컨트롤러를 거쳐 접속합니다.',
       gateway:

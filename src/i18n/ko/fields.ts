@@ -76,7 +76,7 @@ export const fields: FieldLabels = {
   'ingress.annotations[].value': { label: 'value' },
   'ingress.tls.enabled': { label: 'TLS' },
   'ingress.tls.secretName': { label: 'secretName (인증서 Secret)' },
-  'streams.idleSeconds': { label: 'streams.idleSeconds (유휴 시간)', unit: '초' },
+  'streams.idleSeconds': { label: 'idleSeconds (유휴 시간)', unit: '초' },
   'httpRoute.enabled': { label: 'HTTPRoute' },
   'httpRoute.parentRefs': { label: 'parentRefs (연결할 Gateway)' },
   'httpRoute.parentRefs[].name': { label: 'name' },
