@@ -30,7 +30,7 @@ export const steps: FileTexts['steps'] = {
   },
   'secrets-kept': {
     title: 'Secret이 남아 있는지 확인',
-    why: '지금까지 External Secrets가 만들던 Secret은 ExternalSecret과 함께 삭제됩니다. 없어진 것이 있으면 Secret 단계를 다시 하십시오. 그러면 Pod가 저절로 시작됩니다.',
+    why: '지금까지 External Secrets가 만들던 Secret은 ExternalSecret과 함께 삭제됩니다. 없어진 것이 있으면 Secret 단계를 다시 실행하십시오. 그러면 Pod가 저절로 시작됩니다.',
   },
   preview: { title: '변경 내용 미리 보기', why: '아직 아무것도 바뀌지 않습니다.' },
   commit: {

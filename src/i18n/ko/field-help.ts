@@ -28,9 +28,9 @@ export const fieldHelp: FieldHelp = {
   'image.pullSecrets[].remoteKey': '스토어에서 로그인 정보가 들어 있는 항목입니다.',
   'image.pullSecrets[].remoteProperty':
     'username의 비밀번호가 있는 속성입니다. username이 없으면 .dockerconfigjson 전체가 있는 속성입니다.',
-  'registry.server': 'Secret에만 쓰입니다. 비워 두면 이미지 repository의 호스트를 사용합니다.',
+  'registry.server': 'Secret을 만들 때만 씁니다. 비워 두면 이미지 repository의 호스트를 사용합니다.',
   'registry.username':
-    'Secret에만 쓰입니다. 비워 두면 스크립트가 묻고, 스토어에서는 로그인 정보 전체를 가져옵니다. 비밀번호는 여기에 입력하지 않습니다.',
+    'Secret을 만들 때만 씁니다. 비워 두면 스크립트가 물어보며, 스토어를 쓸 때는 로그인 정보 전체를 스토어에서 가져옵니다. 비밀번호는 여기에 입력하지 않습니다.',
   'redis.image.repository': firstFields['image.backend.repository'].help,
   'redis.image.tag': '계약의 권장값은 7-alpine입니다.',
   'redis.image.digest': digest,
