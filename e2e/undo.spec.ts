@@ -9,7 +9,7 @@ test.beforeEach(async ({ page }) => {
 })
 
 const stepButton = (name: string) =>
-  configurator.page.getByRole('group', { name: 'Steps' }).getByRole('button', { name, exact: true })
+  configurator.page.getByRole('group', { name: 'History' }).getByRole('button', { name, exact: true })
 
 test('what was typed in one field is one step, back and forth', async ({ page }) => {
   const name = await configurator.field('Release', 'release')

@@ -9,7 +9,7 @@ export const guidance = {
   undo: 'Undo',
   redo: 'Redo',
   reset: 'Reset all',
-  history: 'Steps',
+  history: 'History',
   undoWhat: (what: string) => `Undo: ${what}`,
   redoWhat: (what: string) => `Redo: ${what}`,
   settings,
