@@ -86,3 +86,15 @@ test('what is left out, or wrong, comes from the base', () => {
   })
   expect(readConfig({ replicas: [] }, base).config).toEqual(base)
 })
+
+test('a member that an item does not have is named, and the items keep their own', () => {
+  const parentRefs = [{ name: 'public', port: 443 }, { name: 'inner' }]
+  const { config, problems } = readConfig({ httpRoute: { parentRefs } })
+  expect(problems).toEqual([{ path: 'httpRoute.parentRefs[0].port', kind: 'unknown-key' }])
+  expect(config.httpRoute.parentRefs).toEqual([
+    { name: 'public', namespace: '', sectionName: '' },
+    { name: 'inner', namespace: '', sectionName: '' },
+  ])
+  const wrong = readConfig({ httpRoute: { parentRefs: [...parentRefs, { name: 8 }] } })
+  expect(wrong.config.httpRoute.parentRefs).toEqual([])
+})

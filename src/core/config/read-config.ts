@@ -46,11 +46,11 @@ function problemsOf(issue: ParseIssue): ConfigProblem[] {
   return [{ path, kind: 'wrong-type', expected: expected ?? 'number' }]
 }
 
-/** The keys that lead to what has to go; a list with one bad item goes as a whole. */
+/** The keys that lead to what has to go: of an item the members that are none; a list with a value of a wrong type as a whole. */
 function pathsOf(issue: ParseIssue): PropertyKey[][] {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => [...issue.path, key])
   const index = issue.path.findIndex((key) => typeof key === 'number')
-  if (index >= 0) return [issue.path.slice(0, index)]
-  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]
+  return [index >= 0 ? issue.path.slice(0, index) : issue.path]
 }
 
 const isObject = (value: unknown): value is object =>
@@ -58,18 +58,18 @@ const isObject = (value: unknown): value is object =>
 
 /** The tree without what stands at `paths`. In one walk: a hostile file brings thousands of keys that are no settings. */
 function without(node: object, paths: readonly (readonly PropertyKey[])[]): object {
-  const under = new Map<PropertyKey | undefined, PropertyKey[][]>()
+  const under = new Map<string, PropertyKey[][]>()
   for (const [key, ...rest] of paths) {
-    const known = under.get(key)
+    const known = under.get(String(key))
     if (known) known.push(rest)
-    else under.set(key, [rest])
+    else under.set(String(key), [rest])
   }
   const entries = Object.entries(node).flatMap(([name, value]: [string, unknown]): [string, unknown][] => {
     const inner = under.get(name)
     if (inner === undefined) return [[name, value]]
     return inner.some((rest) => rest.length === 0) ? [] : [[name, without(value as object, inner)]]
   })
-  return Object.fromEntries(entries)
+  return Array.isArray(node) ? entries.map(([, value]) => value) : Object.fromEntries(entries)
 }
 
 /**
