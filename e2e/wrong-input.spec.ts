@@ -45,6 +45,16 @@ test('nothing is said while a person types, all of it when they leave the field'
   await expect(configurator.issue('HELM-RELEASE-NAME')).toBeVisible()
 })
 
+test('what a field says when it is left takes no click away from the button under it', async () => {
+  const { essential } = configurator
+  await essential.getByLabel('exposure', { exact: true }).selectOption('Gateway API')
+  await essential.getByRole('button', { name: 'Add parentRefs' }).click()
+  await expect(essential.getByLabel('name 1', { exact: true })).toBeFocused()
+  await essential.getByRole('button', { name: 'Add hostnames' }).click()
+  await expect(essential.getByLabel('hostname 1', { exact: true })).toBeFocused()
+  await expect(configurator.issue('GATEWAY-PARENT-NAME')).toBeVisible()
+})
+
 test('while an error stands a press on download says why, and the last good preview stays', async ({ page }) => {
   await configurator.fill('Image', 'tag', 'v0.1.11')
   await configurator.fill('Image', 'tag', 'no tag')
@@ -79,3 +89,41 @@ test('on the phone the issues are counted on the tap to the result @phone', asyn
   await configurator.result.getByRole('link', { name: 'release.name' }).click()
   await expect(await configurator.field('Release', 'release')).toBeFocused()
 })
+
+const entry: readonly [path: string, text: string, rule: string][] = [
+  ['httpRoute.parentRefs[0].name', 'Public Gateway', 'GATEWAY-PARENT-NAME'],
+  ['httpRoute.hostnames[0]', '10.0.0.1', 'GATEWAY-HOSTNAME'],
+  ['httpRoute.timeouts.request', '365d', 'GATEWAY-TIMEOUT'],
+  ['streams.idleSeconds', '0', 'STREAM-SECONDS'],
+  ['networkPolicy.redisCidr', '10.0.0.0/33', 'K8S-POLICY-CIDR'],
+]
+
+for (const locale of ['en-US', 'ko-KR']) {
+  test.describe(locale, () => {
+    test.use({ locale })
+
+    test('what is wrong on the way in is said at its field, in the language, and is there at the next visit', async ({
+      page,
+    }) => {
+      const field = (path: string) => page.locator(`[id="${path}"]`)
+      await field('ingress.enabled').selectOption('both')
+      await page.locator('input[name="redis.enabled"]').last().check({ force: true })
+      await page.locator('#section-network').click()
+      await field('networkPolicy.enabled').check({ force: true })
+      await field('httpRoute.parentRefs').click()
+      await field('httpRoute.hostnames').click()
+      for (const [path, text, rule] of entry) {
+        await field(path).fill(text)
+        await field(path).blur()
+        const issue = page.locator(`[data-path="${path}"] [data-rule="${rule}"]`)
+        await expect(issue).toBeVisible()
+        expect(/[가-힣]/.test(await issue.innerText())).toBe(locale === 'ko-KR')
+      }
+      await expect.poll(() => page.evaluate(() => localStorage.getItem('realtime-svg.work'))).toContain('/33')
+      await page.goto('about:blank')
+      await page.goto('./')
+      await page.locator('#section-network').click()
+      for (const [path, text] of entry) await expect(field(path)).toHaveValue(text)
+    })
+  })
+}

@@ -1,4 +1,5 @@
 import type { ChangeEvent, CompositionEvent } from 'react'
+import { afterPress } from '../../browser/after-press.ts'
 import { valueAt } from '../../core/config/path.ts'
 import { formName } from '../session/form-name.ts'
 import { typedValue } from '../session/typed-value.ts'
@@ -52,7 +53,7 @@ export function TextInput({ field: { path, aria }, kind = 'text', label, placeho
         currentTarget.value = trimmed
         void onChange({ type: 'change', target: currentTarget })
       }
-      session.showIssues()
+      afterPress(session.showIssues)
       view.set({ active: null })
     },
   }
