@@ -76,8 +76,7 @@ export function Picture() {
       )}
       <svg
         className={`${css.drawing} ${places.drawing}`}
-        role="group"
-        aria-label={texts.title}
+        role="presentation"
         data-ingress={values.ingress.enabled || values.httpRoute.enabled || undefined}
         data-outside={picture.isRedisOutside || undefined}
       >

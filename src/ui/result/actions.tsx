@@ -123,8 +123,12 @@ export function Actions() {
           {ui.blocked}
         </p>
       )}
-      <p className={isStale ? 'said' : css.notice} role="status" data-kind={notice?.kind}>
-        {notice?.text ?? ui.idle}
+      <p className={isStale ? 'said' : css.notice}>
+        {/* Beside the status: that nothing was done since is not to be said. */}
+        {!notice && ui.idle}
+        <span role="status" data-kind={notice?.kind}>
+          {notice?.text}
+        </span>
       </p>
     </div>
   )
