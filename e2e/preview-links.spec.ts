@@ -8,6 +8,14 @@ test.beforeEach(async ({ page }) => {
   await configurator.open()
 })
 
+/** As a person does: the line is in sight, and so in its colours, before the first press. */
+async function selectWord(): Promise<void> {
+  const line = configurator.line('image: ')
+  await line.scrollIntoViewIfNeeded()
+  await expect(line).toHaveText(/image:\s*$/)
+  await line.dblclick({ position: { x: 100, y: 8 } })
+}
+
 test('a line leads to the field that made it, and opens its section', async () => {
   await configurator.line('terminationGracePeriodSeconds').click()
   const section = configurator.page.getByRole('group', { name: 'App and security', exact: true })
@@ -27,8 +35,25 @@ test('on the phone a line leads to the other view @phone', async ({ page }) => {
 })
 
 test('text that is being selected stays selected', async ({ page }) => {
-  await configurator.line('image: ').dblclick({ position: { x: 100, y: 8 } })
+  await selectWord()
   expect(await page.evaluate(() => getSelection()!.toString())).not.toBe('')
+})
+
+test('text that is selected across many lines keeps its ends while they are out of sight', async ({ page }) => {
+  const first = configurator.line('kind: ').first()
+  await expect(first).toHaveText(/kind:\s*$/)
+  await first.evaluate((start) => {
+    const end = start.closest('code')!.lastElementChild!
+    getSelection()!.setBaseAndExtent(start.firstChild!, 2, end, 0)
+  })
+  const selected = () => page.evaluate(() => getSelection()!.toString())
+  const before = await selected()
+  await configurator.preview
+    .locator('pre')
+    .last()
+    .evaluate((last) => last.scrollIntoView({ block: 'end' }))
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
+  expect(await selected()).toBe(before)
 })
 
 test('the lines of a file are one stop of the keyboard, arrows go through those that lead somewhere', async ({

@@ -17,7 +17,7 @@ function rowsNear(element: HTMLElement, count: number): Rows {
   return [Math.floor(first / step) * step, Math.ceil(last / step) * step - 1]
 }
 
-/** Which of the rows of an element are in sight or close to it; all of them on paper. */
+/** Which of the rows of an element are or have been in sight or close to it; all of them on paper. */
 export function useRowsNear(element: RefObject<HTMLElement | null>, count: number): (index: number) => boolean {
   const [[first, last], setRows] = useState(atFirst)
   const isPrinting = usePrinting()
@@ -26,7 +26,10 @@ export function useRowsNear(element: RefObject<HTMLElement | null>, count: numbe
     const look = () => {
       if (!element.current) return
       const [newFirst, newLast] = rowsNear(element.current, count)
-      setRows((rows) => (rows[0] === newFirst && rows[1] === newLast ? rows : [newFirst, newLast]))
+      // What has been in sight stays as it is: text that is selected across many lines would lose its ends.
+      setRows((rows) =>
+        rows[0] <= newFirst && rows[1] >= newLast ? rows : [Math.min(rows[0], newFirst), Math.max(rows[1], newLast)],
+      )
     }
     const onMove = () => {
       cancelAnimationFrame(frame)
