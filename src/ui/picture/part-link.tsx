@@ -1,6 +1,7 @@
 import type { Part, PartId } from '../../core/picture/picture.ts'
 import type { UiText } from '../../i18n/en/ui.ts'
 import { signPath } from '../shell/icon.tsx'
+import badges from './badge.module.css'
 import css from './picture.module.css'
 import places from './places.module.css'
 import { shortened } from './shortened.ts'
@@ -42,7 +43,7 @@ function nameOf({ title, lines }: Part, { errors, warnings, isChanged }: Standin
 
 /** How many issues a part has, at its upper right corner: the sign of the worst kind and the number of all. */
 const badge = ({ errors, warnings }: Standing) => (
-  <g className={errors > 0 ? css.errors : css.warnings}>
+  <g className={errors > 0 ? badges.errors : badges.warnings}>
     <rect />
     <path d={signPath(errors > 0 ? 'error' : 'warning')} />
     <text>{errors + warnings}</text>

@@ -1,6 +1,6 @@
 import { Icon } from './icon.tsx'
 import { useMessages, useSession, useView, useWorkbench } from './workbench.ts'
-import css from './app.module.css'
+import css from './panes.module.css'
 
 /** On a narrow screen form and result take turns; this changes between them. */
 export function PaneSwitch() {
