@@ -40,8 +40,8 @@ interface SecretSteps {
 }
 
 /** A Secret that an ExternalSecret made until now goes with it, after it was found to be there: it is looked for once more. */
-function keptStep(config: CheckedConfig, way: Deploying): Step[] {
-  const others = neededSecrets(config).filter(({ source }) => source !== 'external')
+function keptStep(config: CheckedConfig, secrets: readonly NeededSecret[], way: Deploying): Step[] {
+  const others = secrets.filter(({ source }) => source !== 'external')
   if (!way.prunes || others.length === 0) return []
   return [{ id: 'secrets-kept', commands: [lookedFor(config, others)] }]
 }
@@ -56,7 +56,7 @@ export function secretSteps(config: CheckedConfig, way: Deploying): SecretSteps 
   })
   return {
     before: used.flatMap(({ source, context }) => source.before(context)),
-    after: [...used.flatMap(({ source, context }) => source.after?.(context) ?? []), ...keptStep(config, way)],
+    after: [...used.flatMap(({ source, context }) => source.after?.(context) ?? []), ...keptStep(config, all, way)],
     undo: used.flatMap(({ source, context }) => (context.isDeployed ? [] : (source.undo?.(context) ?? []))),
     requirements: used.flatMap(({ source }) => source.requirements),
   }

@@ -9,7 +9,7 @@ import { formName } from './form-name.ts'
 import { byPath, type IssuesByPath, stillThere } from './shown-issues.ts'
 import { followFiles, type PreviewFile } from './preview-lines.ts'
 import { shared } from './shared.ts'
-import { createStore, settled, type Store } from './store.ts'
+import { createStore, settled, type Store, type Watched } from './store.ts'
 
 /** Everything that follows from the values of the form, computed once for each change. */
 export interface SessionState {
@@ -30,7 +30,7 @@ export interface SessionState {
 export interface Session {
   readonly state: Store<SessionState>
   /** The same for what stands beside the fields and the files: a key shows in those two first. */
-  readonly settled: Pick<Store<SessionState>, 'initial' | 'get' | 'subscribe'>
+  readonly settled: Watched<SessionState>
   readonly register: ReturnType<typeof createFormControl<DeploymentConfig>>['register']
   /** Another text for a setting while it is being typed; `register` does the same for a field. */
   readonly type: (path: ConfigPath, value: unknown) => void

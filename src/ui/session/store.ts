@@ -1,12 +1,16 @@
 import { whenIdle } from '../../browser/when-idle.ts'
 
 /** A value that lives outside React and says when it becomes another one. */
-export interface Store<T> {
+export interface Watched<T> {
   /** What it held at first: the built page shows that, and React must find that in it. */
   readonly initial: T
   readonly get: () => T
-  readonly set: (change: Partial<T>) => void
   readonly subscribe: (listener: () => void) => () => void
+}
+
+/** One that whoever has it may change. */
+export interface Store<T> extends Watched<T> {
+  readonly set: (change: Partial<T>) => void
 }
 
 /** Merges each change into the state; a change that changes nothing is not announced. */
@@ -30,27 +34,22 @@ export function createStore<T extends object>(initial: T): Store<T> {
 }
 
 /** The same store for those who may wait: it tells them of its changes, several as one, when nothing else is to be done. */
-export function settled<T extends object>(store: Store<T>): Pick<Store<T>, 'initial' | 'get' | 'subscribe'> {
-  let state = store.get()
+export function settled<T extends object>(store: Store<T>): Watched<T> {
+  const { get, set, subscribe } = createStore(store.get())
   let isWaiting = false
-  const listeners = new Set<() => void>()
   store.subscribe(() => {
     if (isWaiting) return
     isWaiting = true
     whenIdle(() => {
       isWaiting = false
-      state = store.get()
-      listeners.forEach((listener) => listener())
+      set(store.get())
     })
   })
   return {
     get initial() {
       return store.initial
     },
-    get: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    get,
+    subscribe,
   }
 }

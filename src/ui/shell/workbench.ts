@@ -3,7 +3,7 @@ import type { Messages } from '../../i18n/messages.ts'
 import type { Preferences, PreferencesState } from './preferences.ts'
 import type { Session, SessionState } from '../session/session.ts'
 import type { UndoManager, UndoState } from '../session/undo-manager.ts'
-import type { Store } from '../session/store.ts'
+import type { Store, Watched } from '../session/store.ts'
 import type { View } from './view.ts'
 
 /** What the components share; each part lives outside React and is the same object for the life of the page. */
@@ -23,10 +23,7 @@ export function useWorkbench(): Workbench {
   return workbench
 }
 
-function useStore<S extends object, T>(
-  store: Pick<Store<S>, 'initial' | 'get' | 'subscribe'>,
-  select: (state: S) => T,
-): T {
+function useStore<S extends object, T>(store: Watched<S>, select: (state: S) => T): T {
   return useSyncExternalStore(
     store.subscribe,
     () => select(store.get()),

@@ -105,10 +105,10 @@ export const streamRules = [
     source: 'platforms/unnamed-ingress.ts',
     severity: 'warning',
     paths: ['ingress.className'],
-    named: (config) => ({
-      controller: unnamedController(config)?.id ?? '',
-      key: unnamedController(config)?.timeout?.key ?? '',
-    }),
+    named: (config) => {
+      const controller = unnamedController(config)
+      return { controller: controller?.id ?? '', key: controller?.timeout?.key ?? '' }
+    },
     holds: (_, config) => {
       const timeout = unnamedController(config)?.timeout
       return !isPublishedImage(config) || timeout === undefined || isOwn(config, timeout)
