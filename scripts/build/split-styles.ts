@@ -15,13 +15,19 @@ function takeStyles(bundle: Rolldown.OutputBundle, chunks: Rolldown.OutputChunk[
   return `${styles.join('\n')}\n`
 }
 
+// As the minifier writes it: rules in one block, none in another.
+const printed = /@media print\{(?:[^{}]*\{[^{}]*\})*\}/g
+
 const link = (fileName: string, attrs: HtmlTagDescriptor['attrs']): HtmlTagDescriptor => ({
   tag: 'link',
   attrs: { ...attrs, crossorigin: true, href: `./${fileName}` },
   injectTo: 'head',
 })
 
-/** Two files of styles instead of one for each chunk: what the first paint needs, and what comes with the rest of the program. */
+/**
+ * Two files of styles instead of one for each chunk: what the first paint needs, and what comes with the rest of the program
+ * or is for paper.
+ */
 export function splitStyles(): Plugin {
   let links: HtmlTagDescriptor[] = []
   return {
@@ -34,9 +40,13 @@ export function splitStyles(): Plugin {
         const first = firstChunks(bundle, 'deferred')
         // The page's own before those of its parts: that is how they were written.
         const inOrder = [...first].flatMap((name) => chunksOf(bundle).filter(({ fileName }) => fileName === name))
-        const shown = named('assets/style.css', takeStyles(bundle, inOrder))
-        const later = named('assets/later.css', takeStyles(bundle, chunksOf(bundle)))
-        const hasLater = later.source.trim() !== ''
+        const whole = takeStyles(bundle, inOrder)
+        const others = takeStyles(bundle, chunksOf(bundle))
+        // In a page of one file nothing comes later.
+        const hasLater = others.trim() !== ''
+        const print = hasLater ? (whole.match(printed) ?? []) : []
+        const shown = named('assets/style.css', print.length > 0 ? whole.replace(printed, '') : whole)
+        const later = named('assets/later.css', print.join('') + others)
         this.emitFile({ type: 'asset', ...shown })
         if (hasLater) this.emitFile({ type: 'asset', ...later })
         links = [
