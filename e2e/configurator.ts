@@ -29,7 +29,14 @@ export class Configurator {
   async open(): Promise<void> {
     await this.page.addInitScript(() => addEventListener('complete', () => Object.assign(window, { isComplete: true })))
     await this.page.goto('./')
-    await expect.poll(() => this.page.evaluate(() => 'isComplete' in window)).toBe(true)
+    // The program waits for somebody, as the mouse tells it.
+    let step = 0
+    await expect
+      .poll(async () => {
+        await this.page.mouse.move(0, (step += 1))
+        return this.page.evaluate(() => 'isComplete' in window)
+      })
+      .toBe(true)
   }
 
   /** A section of the form, unfolded. */

@@ -19,10 +19,14 @@ function complaintsOf(page: Page): string[] {
   return complaints
 }
 
-/** Listens for the moment when every part of the program is there; what it gives waits for it. */
+/** Listens for the moment when every part of the program is there; what it gives asks for it, and waits. */
 async function completion(page: Page): Promise<() => Promise<unknown>> {
   await page.addInitScript(() => addEventListener('complete', () => Object.assign(window, { isComplete: true })))
-  return () => page.waitForFunction(() => 'isComplete' in window)
+  return () =>
+    page.waitForFunction(() => {
+      dispatchEvent(new Event('pointermove'))
+      return 'isComplete' in window
+    })
 }
 
 test('what is typed before the program is there stays, focus and selection too', async ({ page }) => {
@@ -78,6 +82,85 @@ test('what is pressed before the program is there happens when it is', async ({ 
   letGo()
   await expect(page.getByRole('tab', { name: 'Steps', selected: true })).toBeVisible()
   await expect(page.getByRole('button', { name: /^Production/, pressed: true })).toBeVisible()
+})
+
+test('nothing of the program runs until somebody comes, though all of it has been fetched', async ({ page }) => {
+  const complaints = complaintsOf(page)
+  await page.addInitScript(() => addEventListener('hydrated', () => Object.assign(window, { isAlive: true })))
+  await page.goto('./')
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('/later-')),
+  )
+  await page.waitForLoadState('networkidle')
+  expect(await page.evaluate(() => 'isAlive' in window)).toBe(false)
+  await page.mouse.move(200, 200)
+  await page.mouse.move(201, 201)
+  await page.waitForFunction(() => 'isAlive' in window)
+  expect(complaints).toEqual([])
+})
+
+test('where nothing announces a press, the program does not wait for one @phone', async ({ page }) => {
+  await page.addInitScript(() => addEventListener('complete', () => Object.assign(window, { isComplete: true })))
+  await page.goto('./')
+  await page.waitForFunction(() => 'isComplete' in window)
+})
+
+test.describe('what comes first, on a page that nobody has touched', () => {
+  const firsts: readonly (readonly [
+    what: string,
+    act: (page: Page) => Promise<unknown>,
+    seen: (page: Page) => Promise<void>,
+  ])[] = [
+    [
+      'a choice',
+      (page) => page.getByRole('radio', { name: 'External' }).dispatchEvent('click'),
+      (page) => expect(page.getByRole('radio', { name: 'External' })).toBeChecked(),
+    ],
+    [
+      'another language',
+      (page) => page.getByRole('combobox', { name: 'Language' }).selectOption('ko'),
+      (page) => expect(page.getByRole('tab', { name: '파일', selected: true })).toBeVisible(),
+    ],
+    [
+      'a way to deploy',
+      (page) => page.getByRole('combobox', { name: 'deploy with' }).selectOption('helm'),
+      (page) => expect(page.getByRole('button', { name: 'Helm', pressed: true })).toBeVisible(),
+    ],
+    [
+      'a line of a file',
+      (page) => page.getByRole('region', { name: 'YAML' }).getByText('replicas: 2').dispatchEvent('click'),
+      (page) => expect(page.getByRole('textbox', { name: 'replicas', exact: true })).toBeFocused(),
+    ],
+    [
+      'a key that searches',
+      (page) => page.keyboard.press('/'),
+      (page) => expect(page.getByRole('combobox', { name: 'Search settings' })).toBeFocused(),
+    ],
+    [
+      'a key that searches from a field',
+      (page) => page.getByRole('textbox', { name: 'namespace', exact: true }).press('Control+k'),
+      (page) => expect(page.getByRole('combobox', { name: 'Search settings' })).toBeFocused(),
+    ],
+    [
+      'a link pasted over the address',
+      (page) => page.evaluate(() => void (location.hash = 'not-a-link')),
+      async (page) => void (await page.waitForFunction(() => 'isComplete' in window)),
+    ],
+  ]
+  for (const [what, act, seen] of firsts)
+    test(`${what} is answered`, async ({ page }) => {
+      await page.addInitScript(() => addEventListener('complete', () => Object.assign(window, { isComplete: true })))
+      await page.goto('./')
+      await act(page)
+      await seen(page)
+    })
+
+  test('the key that saves hands the zip over', async ({ page }) => {
+    await page.goto('./')
+    const download = page.waitForEvent('download')
+    await page.keyboard.press('Control+s')
+    expect((await download).suggestedFilename()).toBe('realtime-svg-realtime-svg.zip')
+  })
 })
 
 for (const [locale, title, heading] of [

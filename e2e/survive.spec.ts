@@ -146,6 +146,8 @@ for (const [part, language, text] of [
     test(`without ${part} the page can be read and says that it does nothing`, async ({ page }) => {
       await page.route(new RegExp(`/${part}-`), (route) => route.fulfill({ status: 404 }))
       await page.goto('./')
+      await page.mouse.move(100, 100)
+      await page.mouse.move(101, 101)
       await expect(page.getByRole('alert')).toHaveText(new RegExp(`^${text}`), { useInnerText: true })
       await expect(page.getByRole('tabpanel')).toContainText('kind: Deployment')
     })

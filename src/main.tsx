@@ -1,13 +1,20 @@
+import { fetchAhead } from './browser/fetch-ahead.ts'
 import { painted } from './browser/painted.ts'
+import { wanted } from './browser/wanted.ts'
 
 // Not as a top-level await: with one in the program Rolldown merges no chunks (`experimental.chunkOptimization`), and the page
 // would have a chunk for each `import(…)`.
 async function run(): Promise<void> {
-  // The page already stands in its HTML: first let the browser show it.
+  const root = document.getElementById('root')!
+  const isBuilt = root.childElementCount > 0
+  // The page already stands in its HTML: first let the browser show it, and then let nothing run that nobody asks for.
+  const isWanted = wanted()
   await painted()
+  void fetchAhead()
+  if (isBuilt) await isWanted
   try {
     const { start } = await import('./ui/shell/start.tsx')
-    await start(document.getElementById('root')!)
+    await start(root)
   } catch (error) {
     // src/first-paint says it.
     dispatchEvent(new Event('not-started'))

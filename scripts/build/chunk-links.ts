@@ -1,5 +1,6 @@
 import type { Rolldown } from 'vite'
 import { languages } from '../../src/i18n/messages.ts'
+import { entry, placeOf } from './chunks.ts'
 
 /** Sorted by name: the bundler finishes chunks in any order, and the same sources make the same page. */
 export const chunksOf = (bundle: Rolldown.OutputBundle) =>
@@ -18,26 +19,32 @@ function withImports(fileName: string, bundle: Rolldown.OutputBundle, found = ne
 
 /** The chunks that bring the page to life; with a name that chunk of `chunks.ts` too. */
 export function firstChunks(bundle: Rolldown.OutputBundle, also?: string): ReadonlySet<string> {
-  const entries = chunksOf(bundle).filter(({ isEntry }) => isEntry)
-  const asked = chunksOf(bundle).filter(({ name }) => name === also)
+  const named = (wanted?: string) => chunksOf(bundle).filter(({ name }) => name === wanted)
   const names = [
-    ...entries.flatMap(({ fileName, dynamicImports }) => [fileName, ...dynamicImports]),
-    ...asked.map(({ fileName }) => fileName),
+    ...named(entry).flatMap(({ fileName, dynamicImports }) => [fileName, ...dynamicImports]),
+    ...named(also).map(({ fileName }) => fileName),
   ]
   return new Set(names.flatMap((name) => [...withImports(name, bundle)]))
 }
 
+const link = (attributes: string, { fileName, name }: Rolldown.OutputChunk) => {
+  const language = languages.some((each) => each === name) ? ` data-language="${name}"` : ''
+  return `<link ${attributes} data-chunk${language} href="./${fileName}">`
+}
+
 /**
- * Links to the chunks that bring the page to life, fetched at once, and to the texts of each language: a script of the page
- * knows the language, and changes what that link is for. All other chunks come by `import(…)`, see src/ui/loading.
+ * Links to all chunks but the entry. What brings the page to life is fetched at once; only fetched, because a module that is
+ * preloaded is compiled too, which takes the processor from the first paint. For the others src/browser/fetch-ahead.ts changes
+ * what the link is for, and for the texts of the page's language a script of the page, which knows it.
  */
 export function chunkLinks(bundle: Rolldown.OutputBundle): string[] {
   const first = firstChunks(bundle)
-  const fetched = chunksOf(bundle).filter(({ fileName, isEntry }) => first.has(fileName) && !isEntry)
-  const texts = chunksOf(bundle).filter(({ name }) => languages.some((language) => language === name))
+  const isFirst = ({ fileName }: Rolldown.OutputChunk) => first.has(fileName)
+  const chunks = chunksOf(bundle)
+    .filter(({ name }) => name !== entry)
+    .sort((a, b) => placeOf(a.name) - placeOf(b.name))
   return [
-    // Only fetched: a module that is preloaded is compiled too, which takes the processor from the first paint.
-    ...fetched.map(({ fileName }) => `<link rel="preload" as="script" crossorigin href="./${fileName}">`),
-    ...texts.map(({ fileName, name }) => `<link rel="later" crossorigin href="./${fileName}" data-language="${name}">`),
+    ...chunks.filter(isFirst).map((chunk) => link('rel="preload" as="script" crossorigin', chunk)),
+    ...chunks.filter((chunk) => !isFirst(chunk)).map((chunk) => link('rel="later"', chunk)),
   ]
 }

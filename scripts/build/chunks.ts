@@ -2,12 +2,17 @@ import type { Rolldown } from 'vite'
 
 const src = (path: string) => new RegExp(`/src/(?:${path})$`)
 
+/** The chunk that the page itself names. */
+export const entry = 'index'
+
 /**
  * The script chunks of the built page, one for each moment at which a person waits, in the order of these moments. Each takes
  * its modules with all that they import, except what an earlier one has: a chunk only imports earlier ones. A new `import(…)`
  * makes no chunk of its own; what no other row takes is in `dialogs`.
  */
 const chunks: readonly (readonly [name: string, modules: RegExp])[] = [
+  // Decides when the others are wanted, so it must not come with them.
+  [entry, src('main\\.tsx')],
   // Stays the same, and cached, from version to version of the page.
   ['react', /\/node_modules\/(?:react|react-dom|scheduler)\//],
   ['page', src('ui/shell/start\\.tsx')],
@@ -32,3 +37,9 @@ export const chunkGroups: Rolldown.CodeSplittingGroup[] = chunks.map(([name, tes
   test,
   priority: chunks.length - index,
 }))
+
+/** The place of a chunk in the order in which a person comes to need it; behind all others that of an unknown name. */
+export const placeOf = (name: string): number => {
+  const place = chunks.findIndex(([each]) => each === name)
+  return place < 0 ? chunks.length : place
+}

@@ -56,8 +56,8 @@ test('two builds, in other folders, time zones and languages, have the same byte
   expect(there).toEqual(here)
 })
 
-test('the scripts of the page are the chunks of chunks.ts, the entry and the runtime of the bundler: at most fifteen', () => {
+test('the scripts of the page are the chunks of chunks.ts and the runtime of the bundler: at most fifteen', () => {
   const names = [...here.keys()].flatMap((path) => /^site\/assets\/(.+)-[\w-]{8}\.js$/.exec(path)?.[1] ?? [])
-  expect(names.toSorted()).toEqual([...chunkGroups.map(({ name }) => name), 'index', 'rolldown-runtime'].toSorted())
+  expect(names.toSorted()).toEqual([...chunkGroups.map(({ name }) => name), 'rolldown-runtime'].toSorted())
   expect(names.length).toBeLessThanOrEqual(15)
 })

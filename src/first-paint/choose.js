@@ -26,20 +26,35 @@
   addEventListener('error', ({ target }) => target.localName === 'script' && fail(), true)
   addEventListener('not-started', fail)
 
+  const controls =
+    'button, a[href^="#"], [data-leads], [type=radio], [type=checkbox], label:has([type=radio], [type=checkbox])'
+  // What an event acts on, if the program is to answer it. Text that is typed stays in its field.
+  const held = {
+    click: ({ target }) => target.closest(controls),
+    change: ({ target }) => target.closest('select'),
+    keydown: ({ key, ctrlKey, metaKey, shiftKey, altKey, target }) =>
+      (ctrlKey || metaKey
+        ? !shiftKey && !altKey && /^[sk]$/i.test(key)
+        : /^[/?]$/.test(key) && !target.matches('input, select, textarea')) && target,
+  }
   const pressed = []
   const hold = (event) => {
-    const control = event.target.closest('button, a[href^="#"]')
+    const control = held[event.type](event)
     if (!control) return
+    const { value } = control
     event.preventDefault()
-    pressed.push(control)
+    event.stopPropagation()
+    pressed.push(() => {
+      if (event.type === 'change') control.value = value
+      control.dispatchEvent(new event.constructor(event.type, event))
+    })
   }
-  addEventListener('click', hold, true)
+  for (const type in held) addEventListener(type, hold, true)
   addEventListener(
     'complete',
     () => {
-      removeEventListener('click', hold, true)
-      // A link in a drawing has no click() of its own.
-      pressed.forEach((control) => control.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })))
+      for (const type in held) removeEventListener(type, hold, true)
+      pressed.forEach((press) => press())
     },
     { once: true },
   )

@@ -1,17 +1,9 @@
 import { type ComponentType, createElement, memo, Suspense, use } from 'react'
+import { laterStyles } from '../../browser/fetch-ahead.ts'
 import { hydrated } from './hydrated.ts'
 import { tracked } from './later.ts'
 
 const fetchParts = () => import('./deferred-parts.ts')
-
-/** The styles of what the first paint does not show. Resolves when they are there, or are not to be had. */
-const laterStyles = (): Promise<void> =>
-  new Promise((resolve) => {
-    const link = typeof document === 'undefined' ? null : document.querySelector<HTMLLinkElement>('link[data-styles]')
-    if (!link) return resolve()
-    link.onload = link.onerror = () => resolve()
-    link.rel = 'stylesheet'
-  })
 
 /** All deferred parts in one chunk, fetched after hydration; none is shown without its styles. */
 export const deferredParts = tracked(
