@@ -3,13 +3,14 @@ import { flushSync } from 'react-dom'
 import type { SettingPath } from '../../core/config/config.ts'
 import { fieldTexts } from '../field/field-text.ts'
 import { useToField } from '../form/use-to-field.ts'
+import { later } from '../loading/later.ts'
 import { useMessages, useWorkbench } from '../shell/workbench.ts'
 import { Modal } from './modal.tsx'
-import { fieldOf, loadSearchIndex, type SearchIndex, searchSettings } from './search-index.ts'
+import { fieldOf, loadSearchIndex, searchSettings } from './search-index.ts'
 import { useDialogTexts } from './use-dialog-texts.ts'
 import lists from './lists.module.css'
 
-let loaded: Promise<SearchIndex> | undefined
+const searchIndex = later(loadSearchIndex)
 
 const optionId = (position: number) => `search-option-${position}`
 
@@ -23,7 +24,7 @@ export function SearchDialog() {
   const [wanted, setWanted] = useState('')
   const [position, setPosition] = useState(0)
   const list = useRef<HTMLDivElement>(null)
-  const found = searchSettings(use((loaded ??= loadSearchIndex())), wanted)
+  const found = searchSettings(use(searchIndex()), wanted)
 
   const go = (path: SettingPath | undefined) => {
     if (path === undefined) return

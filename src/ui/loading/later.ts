@@ -18,7 +18,10 @@ export const prefetch = (load: () => Promise<unknown>): void => void prefetches.
  * What a chunk brings, fetched once: when it is first asked for, or ahead of need. A component must be given the same promise
  * each time it asks. With keys it is one value for each, as texts are for each language.
  */
-export function later<T, Key = void>(load: (key: Key) => Promise<T>, keys: readonly Key[]): (key: Key) => Promise<T> {
+export function later<T, Key = void>(
+  load: (key: Key) => Promise<T>,
+  keys: readonly Key[] = [undefined as Key],
+): (key: Key) => Promise<T> {
   const loaded = new Map<Key, Promise<T>>()
   const once = (key: Key) => {
     const promise = loaded.get(key) ?? tracked(load(key))
