@@ -88,6 +88,17 @@ test('a damaged link is refused and the page works', async ({ page, baseURL }) =
   await expect(page.getByRole('dialog').getByRole('alert')).toContainText('damaged')
 })
 
+test('what was typed a moment before a reload is back, though the link in the address is older', async ({ page }) => {
+  await configurator.fill('Release', 'release', 'drawings')
+  await page.waitForURL(/#1\./)
+  const before = page.url()
+  await (await configurator.field('Release', 'release')).fill('drawings-2')
+  await page.reload()
+  await expect(await configurator.field('Release', 'release')).toHaveValue('drawings-2')
+  await expect(configurator.preview).toContainText('name: drawings-2')
+  await expect(page).not.toHaveURL(before)
+})
+
 test('the work is back after a reload, and gone after a reset', async ({ page }) => {
   await configurator.fill('Resources', 'replicas', '3O')
   await expect(page).toHaveURL(/#1\./)

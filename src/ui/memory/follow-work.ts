@@ -9,11 +9,15 @@ export { saveWork } from './save-work.ts'
 
 const pauseMilliseconds = 300
 
+// Kept with the address, over a reload too: what was typed since is in the work of last time, and not yet in the link.
+const behind = { isBehind: true }
+const isBehind = () => Boolean((history.state as Partial<typeof behind> | null)?.isBehind)
+
 /** The address says what stands in the form, in place of what it said before: no entry of the history for each key. */
 async function showInAddress(values: Parameters<typeof encodeLink>[0]) {
   const fragment = await encodeLink(values)
   if (fragment === '' && !isLink(location.hash)) return
-  history.replaceState(history.state, '', location.pathname + location.search + fragment)
+  history.replaceState(null, '', location.pathname + location.search + fragment)
 }
 
 /** Another configuration out of the address; undo leads back to what stood there before. */
@@ -39,7 +43,8 @@ export function restoreWork(workbench: Workbench): void {
     if (work.problems.length > 0)
       view.set({ restored: { from: 'work', result: work, keptAs: setAside(work) }, dialog: 'restored' })
   }
-  if (isLink(location.hash)) void openLink(workbench, location.hash)
+  if (work && isBehind()) void showInAddress(work.config)
+  else if (isLink(location.hash)) void openLink(workbench, location.hash)
 }
 
 /** Keeps the work for the next visit and in the address, soon after each change; follows a link that is pasted over it. */
@@ -55,6 +60,7 @@ export function followWork(workbench: Workbench): void {
   state.subscribe(() => {
     if (values === state.get().values) return
     values = state.get().values
+    if (timer === undefined && isLink(location.hash)) history.replaceState(behind, '')
     clearTimeout(timer)
     timer = setTimeout(save, pauseMilliseconds)
   })
