@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config'
 import { nginxProgram } from './hosting/nginx/nginx.ts'
+import { ownTemporaryFolder } from './scripts/test/temporary-folder.ts'
 import { missingProxies, proxies } from './tools/streams/proxies.ts'
+
+ownTemporaryFolder()
 
 const kube = ['tools/ways/**/*.test.ts', '{src,scripts,tools,hosting}/**/*.kube.test.ts', 'tools/kube/**/*.test.ts']
 const runsKube = process.platform === 'linux' && process.arch === 'x64'
