@@ -28,10 +28,11 @@ export async function coldPage(browser: Browser, slowdown: Slowdown): Promise<Op
   return { page, devtools, close: () => context.close() }
 }
 
-/** The same, with the subject loaded and at rest. */
+/** The same, with the subject loaded, somebody there (src/browser/wanted.ts) and the page at rest. */
 export async function openPage(browser: Browser, { url }: Subject, slowdown: Slowdown): Promise<Opened> {
   const opened = await coldPage(browser, slowdown)
   await opened.page.goto(url)
+  for (const place of [1, 2]) await opened.page.mouse.move(place, place)
   await opened.page.evaluate(() => bench.quiet())
   return opened
 }

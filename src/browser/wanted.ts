@@ -1,8 +1,10 @@
 import { stored, workKey } from './storage.ts'
 
-// What a mouse does before it presses anything, and whatever else can come first: keys, a screen reader, a file that is
-// dragged in, a link that is pasted over the address, the menu that prints.
-const signs = 'pointermove pointerdown wheel keydown focusin input click dragenter hashchange beforeprint'.split(' ')
+// What a mouse does before it presses anything, and whatever else can come first: keys, a screen reader, search in the page, a
+// file that is dragged in, a link that is pasted over the address, the menu that prints.
+const signs = 'pointermove pointerdown wheel keydown focusin input click toggle dragenter hashchange beforeprint'.split(
+  ' ',
+)
 
 /** The built page is not what the person has: there is work of last time, a link, or a choice (src/first-paint/choose.js). */
 const isOutdated = () =>
