@@ -22,9 +22,13 @@ const isTooLateToWait = () =>
 export const wanted = (): Promise<void> =>
   new Promise((resolve) => {
     if (isOutdated() || isTooLateToWait()) return resolve()
+    let rest: string | undefined
     const listen = (event: Event) => {
-      // The browser tells a page where the pointer rests, too.
-      if (event instanceof PointerEvent && event.type === 'pointermove' && !event.movementX && !event.movementY) return
+      if (event instanceof PointerEvent && event.type === 'pointermove') {
+        const place = `${event.screenX} ${event.screenY}`
+        // The browser tells a page where the pointer rests, too.
+        if (place === (rest ??= place)) return
+      }
       signs.forEach((sign) => removeEventListener(sign, listen, true))
       resolve()
     }
