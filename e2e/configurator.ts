@@ -10,6 +10,17 @@ const essential: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Network: { exposure: 'exposure', className: 'Ingress className', host: 'Ingress host' },
 }
 
+/** Has the page keep in mind when every part of the program is there; `isComplete` asks. */
+export const listenForCompletion = (page: Page) =>
+  page.addInitScript(() => addEventListener('complete', () => Object.assign(window, { isComplete: true })))
+
+export const isComplete = (page: Page) => page.evaluate(() => 'isComplete' in window)
+
+/** The program waits for somebody, as the mouse tells it: the first place may be where the pointer rests. */
+export async function moveTheMouse(page: Page): Promise<void> {
+  for (const place of [200, 201]) await page.mouse.move(place, place)
+}
+
 /** The page as a person sees it, in English unless a test says otherwise. */
 export class Configurator {
   readonly result: Locator
@@ -27,14 +38,14 @@ export class Configurator {
 
   /** Opens the page and waits for every part of the program; until then the page answers, but not at once. */
   async open(): Promise<void> {
-    await this.page.addInitScript(() => addEventListener('complete', () => Object.assign(window, { isComplete: true })))
+    await listenForCompletion(this.page)
     await this.page.goto('./')
-    // The program waits for somebody, as the mouse tells it.
+    // At the edge of the page, over nothing.
     let step = 0
     await expect
       .poll(async () => {
         await this.page.mouse.move(0, (step += 1))
-        return this.page.evaluate(() => 'isComplete' in window)
+        return isComplete(this.page)
       })
       .toBe(true)
   }

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { Configurator } from './configurator.ts'
+import { Configurator, isComplete, listenForCompletion, moveTheMouse } from './configurator.ts'
 
 /** Holds the program back until it is let go; what the page can do until then it does without a script. */
 async function withoutProgram(page: Page): Promise<() => void> {
@@ -21,7 +21,7 @@ function complaintsOf(page: Page): string[] {
 
 /** Listens for the moment when every part of the program is there; what it gives asks for it, and waits. */
 async function completion(page: Page): Promise<() => Promise<unknown>> {
-  await page.addInitScript(() => addEventListener('complete', () => Object.assign(window, { isComplete: true })))
+  await listenForCompletion(page)
   return () =>
     page.waitForFunction(() => {
       dispatchEvent(new Event('pointermove'))
@@ -93,16 +93,15 @@ test('nothing of the program runs until somebody comes, though all of it has bee
   )
   await page.waitForLoadState('networkidle')
   expect(await page.evaluate(() => 'isAlive' in window)).toBe(false)
-  await page.mouse.move(200, 200)
-  await page.mouse.move(201, 201)
+  await moveTheMouse(page)
   await page.waitForFunction(() => 'isAlive' in window)
   expect(complaints).toEqual([])
 })
 
 test('where nothing announces a press, the program does not wait for one @phone', async ({ page }) => {
-  await page.addInitScript(() => addEventListener('complete', () => Object.assign(window, { isComplete: true })))
+  await listenForCompletion(page)
   await page.goto('./')
-  await page.waitForFunction(() => 'isComplete' in window)
+  await expect.poll(() => isComplete(page)).toBe(true)
 })
 
 test.describe('what comes first, on a page that nobody has touched', () => {
@@ -144,12 +143,12 @@ test.describe('what comes first, on a page that nobody has touched', () => {
     [
       'a link pasted over the address',
       (page) => page.evaluate(() => void (location.hash = 'not-a-link')),
-      async (page) => void (await page.waitForFunction(() => 'isComplete' in window)),
+      (page) => expect.poll(() => isComplete(page)).toBe(true),
     ],
   ]
   for (const [what, act, seen] of firsts)
     test(`${what} is answered`, async ({ page }) => {
-      await page.addInitScript(() => addEventListener('complete', () => Object.assign(window, { isComplete: true })))
+      await listenForCompletion(page)
       await page.goto('./')
       await act(page)
       await seen(page)

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { Configurator } from './configurator.ts'
+import { fetchedFirst } from './fetched-first.ts'
 
 test.describe('in a Korean browser', () => {
   test.use({ locale: 'ko-KR' })
@@ -7,9 +8,13 @@ test.describe('in a Korean browser', () => {
   test('the page is in Korean, says so, and waits for no other language', async ({ page }) => {
     // The others are fetched ahead of need; this one never comes.
     await page.route(/\/en-/, () => {})
+    const fetched = await fetchedFirst(page)
     await new Configurator(page).open()
+    const first = await fetched()
+    expect(first.filter((url) => /\/ko-/.test(url))).toHaveLength(1)
     await expect(page.getByRole('tab', { name: '파일' })).toBeVisible()
     await expect(page.getByRole('document')).toHaveAttribute('lang', 'ko')
+    expect(first.filter((url) => /\/en-/.test(url))).toEqual([])
   })
 })
 

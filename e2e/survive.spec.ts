@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { Configurator } from './configurator.ts'
+import { Configurator, moveTheMouse } from './configurator.ts'
 
 let configurator: Configurator
 
@@ -146,8 +146,7 @@ for (const [part, language, text] of [
     test(`without ${part} the page can be read and says that it does nothing`, async ({ page }) => {
       await page.route(new RegExp(`/${part}-`), (route) => route.fulfill({ status: 404 }))
       await page.goto('./')
-      await page.mouse.move(100, 100)
-      await page.mouse.move(101, 101)
+      await moveTheMouse(page)
       await expect(page.getByRole('alert')).toHaveText(new RegExp(`^${text}`), { useInnerText: true })
       await expect(page.getByRole('tabpanel')).toContainText('kind: Deployment')
     })

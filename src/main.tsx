@@ -6,12 +6,11 @@ import { wanted } from './browser/wanted.ts'
 // would have a chunk for each `import(…)`.
 async function run(): Promise<void> {
   const root = document.getElementById('root')!
-  const isBuilt = root.childElementCount > 0
   // The page already stands in its HTML: first let the browser show it, and then let nothing run that nobody asks for.
-  const isWanted = wanted()
+  const isWanted = wanted(root)
   await painted()
   void fetchAhead()
-  if (isBuilt) await isWanted
+  await isWanted
   try {
     const { start } = await import('./ui/shell/start.tsx')
     await start(root)

@@ -45,7 +45,7 @@ export function splitStyles(): Plugin {
         // In a page of one file nothing comes later.
         const hasLater = others.trim() !== ''
         const print = hasLater ? (whole.match(printed) ?? []) : []
-        const shown = named('assets/style.css', print.length > 0 ? whole.replace(printed, '') : whole)
+        const shown = named('assets/style.css', hasLater ? whole.replace(printed, '') : whole)
         const later = named('assets/later.css', print.join('') + others)
         this.emitFile({ type: 'asset', ...shown })
         if (hasLater) this.emitFile({ type: 'asset', ...later })

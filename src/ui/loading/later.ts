@@ -11,7 +11,7 @@ export function tracked<T>(promise: Promise<T>): Promise<T> {
 
 const prefetches: (() => Promise<unknown>)[] = []
 
-/** Has something fetched before it is needed, once the page is complete and the browser is idle. */
+/** Has something ready before it is needed, once the page is complete and the browser is idle. */
 export const prefetch = (load: () => Promise<unknown>): void => void prefetches.push(load)
 
 /**

@@ -9,8 +9,8 @@ import { useMessages, useSession } from '../shell/workbench.ts'
 import css from './print.module.css'
 
 /**
- * What a reviewer gets on paper beside the picture: the settings that differ, what they lead to, the contract clause by clause, the
- * manifests.
+ * What a reviewer gets on paper beside the picture: the settings that differ, what they lead to, the contract clause by
+ * clause, the manifests.
  */
 export function PrintParts() {
   const { ui } = useMessages()
